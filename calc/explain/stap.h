@@ -1,0 +1,63 @@
+// Stap: one step of the reason tree. It is made on the same path as the value it explains, so the two can't differ;
+// the sentence that belongs to it stands in policy-data/texts under `sleutel`.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "calc/value/date.h"
+#include "calc/value/money.h"
+#include "calc/value/range.h"
+#include "calc/value/rate.h"
+
+namespace minima {
+
+// A value a sentence shows: an amount, a count, a day, a percentage, or the id of a word with its own text.
+using StapWaarde = std::variant<Range<Money>, Range<int>, Range<Date>, Rate, std::string>;
+
+struct Stap {
+  // Literals of the code and texts of the Beleid: a Stap must not outlive the Beleid it was made with.
+  std::string_view sleutel;
+  std::string_view artikel;
+  std::vector<std::pair<std::string_view, StapWaarde>> waarden;
+  std::vector<Stap> delen;
+
+  [[nodiscard]] bool is_empty() const { return sleutel.empty(); }
+};
+
+// The pen that writes a Stap, or nothing at all when reasons are switched off (batch). The rules call it the same way
+// in both cases, so switching off is no second implementation of any rule.
+class Uitleg {
+ public:
+  Uitleg() = default;  // switched off
+  explicit Uitleg(Stap* stap) : stap_(stap) {}
+
+  [[nodiscard]] bool is_on() const { return stap_ != nullptr; }
+
+  Uitleg& zeg(std::string_view sleutel, std::string_view artikel) {
+    if (stap_ != nullptr) {
+      stap_->sleutel = sleutel;
+      stap_->artikel = artikel;
+    }
+    return *this;
+  }
+  template <typename T>
+  Uitleg& met(std::string_view naam, const T& waarde) {
+    if (stap_ != nullptr) stap_->waarden.emplace_back(naam, StapWaarde(waarde));
+    return *this;
+  }
+  // A part of this step. The handle is valid until the next deel() of the same Uitleg.
+  Uitleg deel() {
+    if (stap_ == nullptr) return Uitleg();
+    stap_->delen.emplace_back();
+    return Uitleg(&stap_->delen.back());
+  }
+
+ private:
+  Stap* stap_ = nullptr;
+};
+
+}  // namespace minima

@@ -1,0 +1,256 @@
+// Beleid: what one municipality has laid down, in force from a date, as typed numbers and named methods. Data chooses
+// among the methods of this file and fills in the numbers; it holds no expressions.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "calc/household/huishouden.h"
+#include "calc/policy/landelijk.h"
+#include "calc/value/date.h"
+#include "calc/value/money.h"
+#include "calc/value/oordeel.h"
+#include "calc/value/rate.h"
+
+namespace minima {
+
+enum class Huishoudvorm { kAlleenstaande, kAlleenstaandeOuder, kGehuwden };
+
+// A text a resident reads, per language.
+struct Tekst {
+  std::string nl;
+  std::string en;
+};
+
+// How much of the norm applies.
+struct Normregels {
+  Rate toeslag = Rate::percent(100);  // WWB art. 25: share of the maximum toeslag that singles get
+  bool kostendelers = false;          // whether art. 22a Participatiewet is applied
+  std::string artikel;
+};
+
+enum class Telt { kWel, kNiet, kBeoordeling };
+
+struct Inkomensregels {
+  struct Soort {
+    Telt telt = Telt::kWel;
+    std::string artikel;
+  };
+  std::array<Soort, kInkomenSoorten> soorten;
+  // Vakantietoeslag on top of a net wage that was given without it (art. 15 Wet minimumloon); for benefits the share
+  // of the norm table is used.
+  Rate vakantietoeslag_loon;
+  bool klein_pensioen_vrij = false;  // art. 33 lid 5: private old-age pension, up to the national amount
+  std::string artikel_klein_pensioen;
+  std::string artikel;
+};
+
+// How a home of one's own counts.
+enum class EigenWoningMethode {
+  kTeltNiet,          // not looked at
+  kVrijlating,        // equity above the exemption of art. 34 lid 2 d counts as vermogen
+  kKrediethypotheek,  // aid below a bound: not counted; above it: a loan with mortgage (Boxmeer 8.6)
+};
+
+struct Vermogensregels {
+  bool bank = true;
+  bool overig = true;
+  bool auto_ = true;
+  bool schulden_aftrekken = true;
+  bool maandnorm_vrij = false;  // one month's norm of the bank balance is left out (Rotterdam 10.4)
+  EigenWoningMethode eigen_woning = EigenWoningMethode::kTeltNiet;
+  std::string artikel;
+  std::string artikel_eigen_woning;
+};
+
+// A slice of income, as percentages of the norm, of which `procent` is draagkracht.
+struct Schijf {
+  Rate vanaf;
+  std::optional<Rate> tot;
+  Rate procent;
+};
+
+struct Regime {
+  std::string id;
+  std::vector<Schijf> schijven;
+  std::string artikel;
+};
+
+enum class Herziening {
+  kNooit,                     // only by the municipality's judgement
+  kRestmaandenMetVerrekening,  // rest months x new, credit for what was overspent (Boxmeer 7.2.6, reading A-05 R1)
+  kNaarRato,                  // A-05 R2
+  kEenPot,                    // A-05 R3
+};
+
+enum class Verrekening {
+  kSamen,  // every euro used counts against every regime (Boxmeer 7.2.5, 7.2.6)
+};
+
+struct Draagkrachtregels {
+  int periode_maanden = 12;
+  std::vector<Regime> regimes;
+  Rate uit_vermogen = Rate::percent(100);
+  Herziening herziening = Herziening::kNooit;
+  Rate herziening_boven;  // a change of more than this share of the old income
+  Verrekening verrekening = Verrekening::kSamen;
+  bool vrij_bij_schuldhulp = false;  // nothing to pay while in a schuldhulptraject
+  std::string artikel;
+  std::string artikel_herziening;
+};
+
+// The closed set of condition kinds. A new kind is a new enumerator, a function in regeling/voorwaarde*.cc, a word in
+// the schema and sentences in texts.
+enum class VoorwaardeSoort {
+  kInwoner,
+  kInkomensgrens,
+  kVermogensgrens,
+  kVermogenInvordering,
+  kLaagInkomen,
+  kLeeftijd,
+  kOnderwijs,
+  kDoelgroep,
+  kKostensoort,  // made from the list of cost types; never written in the data
+  kKostenGemaakt,
+  kAanvraagtermijn,
+  kBetaalbewijs,
+  kGeenGeldigIdentiteitsbewijs,
+  kGratisEersteKaart,
+  kNietEerder,
+  kZelfdeGoed,
+  kLeningElders,
+  kVoorliggend,
+  kArbeidsverplichting,
+  kIndividueel,
+  kNietVoorzien,
+};
+
+enum class Wie { kAanvrager, kPersoon, kKind, kVolwassenen };
+enum class Op { kPeildatum, kKostendatum };
+
+struct Voorwaarde {
+  VoorwaardeSoort soort = VoorwaardeSoort::kInwoner;
+  std::string id;       // unique within its scheme; the kind's name unless the data gives another
+  std::string artikel;
+  Uitslag bij_nee = Uitslag::kGeenRecht;  // what a no means: geen-recht, voorliggend or beoordeling
+  std::string verwijzing;                 // where to, with voorliggend or beoordeling
+  Rate procent;                           // of the norm
+  bool strikt = false;                    // "beneden" instead of "tot en met"
+  Wie wie = Wie::kAanvrager;
+  Op op = Op::kPeildatum;
+  std::optional<int> vanaf;  // age, inclusive
+  std::optional<int> tot;    // age, exclusive
+  int maanden = 0;
+  std::vector<Onderwijs> onderwijs;
+  std::optional<Date> sinds;  // only what happened on or after this day counts
+  int dag = 0;                // aanvraagtermijn: last day, in the year after the cost
+  int maand = 0;
+  bool offerte_volstaat = false;
+  std::vector<std::string> kostensoorten;      // only for these cost types; empty: for all
+  std::vector<std::string> niet_kostensoorten;  // not for these
+};
+
+struct Kostensoort {
+  std::string id;
+  Uitslag uitslag = Uitslag::kRecht;  // what this type leads to when every condition is met
+  std::optional<Money> maximum;       // per cost
+  bool zonder_bedrag = false;         // another rule sets the amount: none is shown and the plafond isn't used
+  bool rest_te_beoordelen = false;    // what goes over `maximum` isn't refused but left to judgement
+  std::string regime;                 // overrides the route's
+  std::string vorm;
+  std::string verwijzing;
+  std::string artikel;
+};
+
+enum class Eenheid { kPersoon, kHuishouden };
+
+enum class Tijdvak {
+  kKalenderjaar,         // of the cost date
+  kVanafEersteAanvraag,  // `maanden` from the first application on or after `sinds`
+};
+
+// The most that is paid to one unit in one period.
+struct Plafond {
+  Money bedrag;
+  Eenheid eenheid = Eenheid::kPersoon;
+  Tijdvak tijdvak = Tijdvak::kKalenderjaar;
+  int maanden = 0;
+  std::optional<Date> sinds;
+  std::string artikel;
+};
+
+enum class Methode {
+  kKosten,                 // the cost itself, then the type's maximum, the plafond, the draagkracht
+  kVastBedrag,             // per household form, whatever the cost
+  kLangdurigheidstoeslag,  // per household form, from the national table
+};
+
+struct Hoogte {
+  Methode methode = Methode::kKosten;
+  std::optional<Plafond> plafond;
+  std::optional<BedragPerVorm> vast;
+  bool soort_maxima = true;  // whether the maximum of a cost type applies on this route
+  std::string regime;        // "" : no draagkracht is set against the cost
+  std::string artikel;
+};
+
+// One way a scheme pays out. A line takes the first route whose `wanneer` holds.
+struct Route {
+  std::string id;
+  std::vector<Voorwaarde> wanneer;
+  std::vector<Voorwaarde> voorwaarden;  // of each cost line, in the order in which a no is reported
+  Hoogte hoogte;
+  std::string vorm;
+  Uitslag uitslag = Uitslag::kRecht;  // at best
+  std::string artikel;
+};
+
+struct Gevolgen {
+  std::optional<bool> terugbetalen;
+  std::optional<bool> telt_als_inkomen;
+  std::optional<bool> huisbezoek;
+};
+
+struct Regeling {
+  std::string id;
+  Tekst naam;
+  std::string document;  // id in Beleid::bronnen
+  std::string artikel;
+  std::string per;
+  std::vector<Voorwaarde> voorwaarden;  // of the whole scheme
+  std::vector<Kostensoort> kostensoorten;
+  Uitslag andere_kosten = Uitslag::kGeenRecht;  // a cost type outside the list, asked for this scheme
+  std::string artikel_kosten;
+  std::vector<Route> routes;  // at least one
+  std::vector<std::string> bewijsstukken;
+  bool dringend_nooit_nee = false;  // a life-threatening need is never answered with a no
+  Gevolgen gevolgen;
+  std::string verwijzing;
+
+  [[nodiscard]] bool is_per_kost() const { return !kostensoorten.empty(); }
+};
+
+struct Brondocument {
+  std::string id;
+  std::string titel;
+  std::string url;
+};
+
+struct Beleid {
+  std::string gemeente;
+  Date geldig_vanaf;
+  std::optional<Date> geldig_tot;  // exclusive
+  Tekst titel;
+  Zekerheid zekerheid = Zekerheid::kVastgesteld;
+  std::vector<Brondocument> bronnen;
+  Normregels norm;
+  Inkomensregels inkomen;
+  Vermogensregels vermogen;
+  std::optional<Draagkrachtregels> draagkracht;
+  std::vector<Regeling> regelingen;
+  std::string hash;  // "sha256:..." of the file
+};
+
+}  // namespace minima
