@@ -95,7 +95,7 @@ class Bouwer {
     const std::size_t offset = position == 0 ? 0 : position - 1;
     const std::string where = " (" + regel_en_kolom(text_, offset) + ").";
     std::string tekst = "Dit is geen geldige JSON: hier staat iets anders dan er kan staan" + where;
-    if (aantal_ == 0 && offset >= text_.size()) {
+    if (text_.find_first_not_of(" \t\r\n\xEF\xBB\xBF") == std::string_view::npos) {
       tekst = "Het document is leeg.";
     } else if (offset >= text_.size()) {
       tekst = "Het document houdt op voordat het af is" + where;

@@ -179,7 +179,7 @@ std::optional<std::string> Lezer::id(const Knoop& knoop, const Pad& pad) {
   if (is_id(*text)) return *text;
   fout(pad, "id-vorm",
        "Hier horen alleen kleine letters, cijfers en losse streepjes te staan, hoogstens " +
-           std::to_string(kMaxId) + " tekens: \"kind-1\".",
+           std::to_string(kMaxId) + " tekens.",
        &knoop);
   return std::nullopt;
 }

@@ -13,7 +13,7 @@ namespace minima {
 inline constexpr std::size_t kMaxKinderen = 25;
 inline constexpr std::size_t kMaxKosten = 100;
 inline constexpr std::size_t kMaxInkomen = 100;
-inline constexpr std::size_t kMaxRegels = 200;  // of every other list
+inline constexpr std::size_t kMaxAndereRegels = 200;  // of every other list
 inline constexpr int kMaxLeeftijd = 130;
 inline constexpr int kMaxMaanden = 1200;
 

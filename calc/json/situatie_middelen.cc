@@ -115,7 +115,7 @@ void lees_laag_inkomen(ObjectLezer& situatie, Huishouden& huishouden) {
   if (!lid) return;
   Lezer& lezer = situatie.lezer();
   std::vector<LaagInkomen> regels;
-  lezer.lijst(*lid.knoop, lid.pad, kMaxRegels,
+  lezer.lijst(*lid.knoop, lid.pad, kMaxAndereRegels,
               [&](const Knoop& knoop, const Pad& pad, std::size_t) {
                 regels.push_back(lees_laag_inkomen_regel(lezer, knoop, pad));
               });
@@ -126,7 +126,7 @@ void lees_laag_inkomen(ObjectLezer& situatie, Huishouden& huishouden) {
 // here.
 void lees_verbruikt_per_soort(Lezer& lezer, const Lid& lid, Draagkrachtperiode& periode) {
   if (!lezer.eis_soort(*lid.knoop, lid.pad, Knoop::Soort::kObject)) return;
-  if (lid.knoop->leden.size() > kMaxRegels) {
+  if (lid.knoop->leden.size() > kMaxAndereRegels) {
     lezer.fout(lid.pad, "lijst-te-lang", "Hier staan meer soorten dan er kunnen zijn.");
     return;
   }

@@ -110,7 +110,7 @@ void lees_medebewoners(ObjectLezer& situatie, std::optional<Date> peildatum,
   if (!lid) return;
   Lezer& lezer = situatie.lezer();
   std::vector<Medebewoner> medebewoners;
-  lezer.lijst(*lid.knoop, lid.pad, kMaxRegels,
+  lezer.lijst(*lid.knoop, lid.pad, kMaxAndereRegels,
               [&](const Knoop& knoop, const Pad& pad, std::size_t) {
                 Medebewoner medebewoner;
                 ObjectLezer object(lezer, knoop, pad);

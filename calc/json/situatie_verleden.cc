@@ -73,7 +73,7 @@ void lees_regels(ObjectLezer& situatie, std::string_view sleutel, Doel& doel, F 
   if (!lid) return;
   Lezer& lezer = situatie.lezer();
   std::vector<Regel> regels;
-  lezer.lijst(*lid.knoop, lid.pad, kMaxRegels,
+  lezer.lijst(*lid.knoop, lid.pad, kMaxAndereRegels,
               [&](const Knoop& knoop, const Pad& pad, std::size_t) {
                 ObjectLezer object(lezer, knoop, pad);
                 regels.push_back(lees(object));
