@@ -101,10 +101,6 @@ void Uniek::voeg_toe(Lezer& lezer, const std::string& id, const Knoop& knoop, co
   gezien_.push_back(id);
 }
 
-void Uniek::voeg_toe(const Uniek& ander) {
-  gezien_.insert(gezien_.end(), ander.gezien_.begin(), ander.gezien_.end());
-}
-
 void Blok::procent(std::string_view sleutel, Grenzen grenzen, Rate& doel) {
   zet(lid(sleutel), doel,
       [grenzen](Lezer& l, const Knoop& k, const Pad& p) { return lees_procent(l, k, p, grenzen); });
@@ -120,20 +116,9 @@ void Blok::verplicht_geheel(std::string_view sleutel, Grenzen grenzen, int& doel
       [grenzen](Lezer& l, const Knoop& k, const Pad& p) { return l.geheel(k, p, grenzen); });
 }
 
-void Blok::leeftijd(std::string_view sleutel, std::optional<int>& doel) {
-  zet(lid(sleutel), doel, [](Lezer& l, const Knoop& k, const Pad& p) {
-    return l.geheel(k, p, {0, 120});
-  });
-}
-
 void Blok::verplicht_waarheid(std::string_view sleutel, bool& doel) {
   zet(verplicht(sleutel), doel,
       [](Lezer& l, const Knoop& k, const Pad& p) { return l.waarheid(k, p); });
-}
-
-void Blok::verplicht_datum(std::string_view sleutel, Date& doel) {
-  zet(verplicht(sleutel), doel,
-      [](Lezer& l, const Knoop& k, const Pad& p) { return l.datum(k, p); });
 }
 
 void Blok::geldigheid(Date& vanaf, std::optional<Date>& tot) {
@@ -153,6 +138,10 @@ void Blok::ids(std::string_view sleutel, std::vector<std::string>& doel) {
 
 void Blok::verplicht_ids(std::string_view sleutel, std::vector<std::string>& doel) {
   lees_ids(verplicht(sleutel), doel);
+}
+
+std::optional<int> Blok::lees_leeftijd(Lezer& lezer, const Knoop& knoop, const Pad& pad) {
+  return lezer.geheel(knoop, pad, {0, 120});
 }
 
 std::optional<Money> Blok::lees_bedrag(Lezer& lezer, const Knoop& knoop, const Pad& pad) {

@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "calc/json/boom.h"
 #include "calc/json/lezer.h"
 #include "calc/policy/beleid.h"
 #include "calc/value/rate.h"
@@ -42,8 +43,6 @@ class Uniek {
  public:
   // `plek` and `knoop` are what the fault points at.
   void voeg_toe(Lezer& lezer, const std::string& id, const Knoop& knoop, const Pad& plek);
-  // Takes over what was seen by another list that shares its ids with this one.
-  void voeg_toe(const Uniek& ander);
 
  private:
   std::vector<std::string> gezien_;
@@ -66,9 +65,18 @@ class Blok : public ObjectLezer {
   void procent(std::string_view sleutel, Grenzen grenzen, Rate& doel);
   void verplicht_procent(std::string_view sleutel, Grenzen grenzen, Rate& doel);
   void verplicht_geheel(std::string_view sleutel, Grenzen grenzen, int& doel);
-  void leeftijd(std::string_view sleutel, std::optional<int>& doel);
+  void leeftijd(std::string_view sleutel, std::optional<int>& doel) {
+    zet(lid(sleutel), doel, lees_leeftijd);
+  }
+  void verplicht_leeftijd(std::string_view sleutel, std::optional<int>& doel) {
+    zet(verplicht(sleutel), doel, lees_leeftijd);
+  }
   void verplicht_waarheid(std::string_view sleutel, bool& doel);
-  void verplicht_datum(std::string_view sleutel, Date& doel);
+  template <typename T>
+  void verplicht_datum(std::string_view sleutel, T& doel) {
+    zet(verplicht(sleutel), doel,
+        [](Lezer& l, const Knoop& k, const Pad& p) { return l.datum(k, p); });
+  }
   // geldigVanaf and geldigTot; the second is optional and later than the first.
   void geldigheid(Date& vanaf, std::optional<Date>& tot);
   // More than nothing.
@@ -91,13 +99,17 @@ class Blok : public ObjectLezer {
   void verplicht_ids(std::string_view sleutel, std::vector<std::string>& doel);
 
   // Calls lees(lezer, element, pad) for each element; false when the key is absent. `verplicht_`
-  // makes both absence and an empty list a fault.
+  // makes absence a fault, `gevulde_` an empty list too.
   template <typename F>
   bool lijst(std::string_view sleutel, F lees) {
     return elementen(lid(sleutel), lees);
   }
   template <typename F>
   bool verplicht_lijst(std::string_view sleutel, F lees) {
+    return elementen(verplicht(sleutel), lees);
+  }
+  template <typename F>
+  bool gevulde_lijst(std::string_view sleutel, F lees) {
     const Lid l = verplicht(sleutel);
     eis_gevuld(l);
     return elementen(l, lees);
@@ -113,6 +125,7 @@ class Blok : public ObjectLezer {
   }
 
  private:
+  static std::optional<int> lees_leeftijd(Lezer& lezer, const Knoop& knoop, const Pad& pad);
   static std::optional<Money> lees_bedrag(Lezer& lezer, const Knoop& knoop, const Pad& pad);
   void eis_gevuld(const Lid& l);
   void lees_ids(const Lid& l, std::vector<std::string>& doel);

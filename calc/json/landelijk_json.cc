@@ -160,7 +160,7 @@ void lees_aow_leeftijd(Lezer& lezer, const Knoop& knoop, const Pad& pad, Landeli
 void lees_studietoeslag(Lezer& lezer, const Knoop& knoop, const Pad& pad, Landelijk& tabel) {
   std::string dropped;
   Blok blok(lezer, knoop, pad);
-  blok.verplicht_lijst("bedragen", [&](Lezer& l, const Knoop& k, const Pad& plek) {
+  blok.gevulde_lijst("bedragen", [&](Lezer& l, const Knoop& k, const Pad& plek) {
     LeeftijdBedrag regel;
     Blok element(l, k, plek);
     element.verplicht_geheel("leeftijd", {15, 30}, regel.leeftijd);
@@ -201,7 +201,7 @@ void lees_tabel(Lezer& lezer, const Knoop& knoop, const Pad& pad, Landelijk& tab
   blok.tekst("opmerking", dropped);
   blok.verplicht_geheel("vakantietoeslagAandeel", {1, 2000}, aandeel);
   tabel.vakantietoeslag_aandeel = Rate::basis_points(aandeel);
-  blok.verplicht_lijst(
+  blok.gevulde_lijst(
       "normen", [&](Lezer& l, const Knoop& k, const Pad& p) { lees_norm(l, k, p, tabel, uniek); });
   blok.als_er("vermogensgrenzen", [&tabel](Lezer& l, const Knoop& k, const Pad& p) {
     lees_vermogensgrenzen(l, k, p, tabel);

@@ -1,0 +1,91 @@
+// Draagkracht: the regimes with their slices, the period, and what a change of income does to it.
+#include <array>
+#include <string>
+
+#include "calc/json/beleid_delen.h"
+
+namespace minima {
+namespace {
+
+constexpr std::array<Keuze<Verrekening>, 1> kVerrekeningen = {{{"samen", Verrekening::kSamen}}};
+
+constexpr std::array<Keuze<Herziening>, 4> kHerzieningen = {
+    {{"nooit", Herziening::kNooit},
+     {"restmaanden-met-verrekening", Herziening::kRestmaandenMetVerrekening},
+     {"naar-rato", Herziening::kNaarRato},
+     {"een-pot", Herziening::kEenPot}}};
+
+Schijf lees_schijf(Lezer& lezer, const Knoop& knoop, const Pad& pad) {
+  Schijf schijf;
+  Blok blok(lezer, knoop, pad);
+  blok.verplicht_procent("vanaf", kProcenten, schijf.vanaf);
+  blok.als_er("tot", [&schijf](Lezer& l, const Knoop& k, const Pad& plek) {
+    schijf.tot = lees_procent(l, k, plek, kProcenten);
+  });
+  blok.verplicht_procent("procent", kDeel, schijf.procent);
+  return schijf;
+}
+
+// Income can lie in one slice only, and every slice but the last has an end.
+void check_schijf(Lezer& lezer, const Knoop& knoop, const Pad& pad, const Schijf& schijf,
+                  const Schijf* vorige) {
+  if (schijf.tot && *schijf.tot <= schijf.vanaf) {
+    lezer.fout(pad.lid("tot"), "schijf-omgekeerd", "Een schijf houdt hoger op dan zij begint.",
+               &knoop);
+  }
+  if (vorige == nullptr) return;
+  if (!vorige->tot) {
+    lezer.fout(pad, "schijf-open", "Alleen de laatste schijf heeft geen 'tot'.", &knoop);
+  } else if (schijf.vanaf < *vorige->tot) {
+    lezer.fout(pad.lid("vanaf"), "schijf-overlap",
+               "Een schijf begint waar de vorige ophoudt, of hoger.", &knoop);
+  }
+}
+
+void lees_schijven(Blok& blok, std::vector<Schijf>& schijven) {
+  bool whole = true;  // no faults so far: what was read can be compared
+  blok.gevulde_lijst("schijven", [&](Lezer& lezer, const Knoop& knoop, const Pad& pad) {
+    const std::size_t before = lezer.aantal_fouten();
+    const Schijf schijf = lees_schijf(lezer, knoop, pad);
+    whole = whole && lezer.aantal_fouten() == before;
+    if (whole) {
+      check_schijf(lezer, knoop, pad, schijf, schijven.empty() ? nullptr : &schijven.back());
+    }
+    schijven.push_back(schijf);
+  });
+}
+
+void lees_herziening(Lezer& lezer, const Knoop& knoop, const Pad& pad, Draagkrachtregels& regels) {
+  Blok blok(lezer, knoop, pad);
+  blok.verplicht_keuze("methode", kHerzieningen, regels.herziening);
+  if (regels.herziening != Herziening::kNooit) {
+    blok.verplicht_procent("bovenProcent", kProcenten, regels.herziening_boven);
+  }
+  blok.verplicht_tekst("artikel", regels.artikel_herziening);
+}
+
+}  // namespace
+
+void lees_draagkracht(Lezer& lezer, const Knoop& knoop, const Pad& pad, Draagkrachtregels& regels) {
+  Uniek uniek;
+  Blok blok(lezer, knoop, pad);
+  blok.verplicht_geheel("periodeMaanden", kMaanden, regels.periode_maanden);
+  blok.verplicht_procent("uitVermogenProcent", kDeel, regels.uit_vermogen);
+  blok.verplicht_keuze("verrekening", kVerrekeningen, regels.verrekening);
+  blok.waarheid("vrijBijSchuldhulp", regels.vrij_bij_schuldhulp);
+  blok.verplicht_tekst("artikel", regels.artikel);
+  blok.gevulde_lijst("regimes", [&](Lezer& l, const Knoop& k, const Pad& plek) {
+    Regime regime;
+    Blok element(l, k, plek);
+    element.verplicht_id("id", regime.id);
+    uniek.voeg_toe(l, regime.id, k, plek.lid("id"));
+    lees_schijven(element, regime.schijven);
+    element.verplicht_tekst("artikel", regime.artikel);
+    regels.regimes.push_back(std::move(regime));
+  });
+  blok.als_er("herziening", [&regels](Lezer& l, const Knoop& k, const Pad& plek) {
+    lees_herziening(l, k, plek, regels);
+  });
+}
+
+}  // namespace minima

@@ -1,0 +1,142 @@
+// A scheme: who may have it, for which costs, by which routes.
+#include <array>
+#include <string>
+
+#include "calc/json/beleid_delen.h"
+
+namespace minima {
+namespace {
+
+constexpr std::array<Keuze<std::string_view>, 5> kPer = {{{"eenmalig", "eenmalig"},
+                                                          {"maand", "maand"},
+                                                          {"kalenderjaar", "kalenderjaar"},
+                                                          {"jaar", "jaar"},
+                                                          {"schooljaar", "schooljaar"}}};
+
+bool levert_op(Uitslag uitslag) {
+  return uitslag == Uitslag::kRecht || uitslag == Uitslag::kBeoordeling;
+}
+
+Kostensoort lees_kostensoort(Lezer& lezer, const Knoop& knoop, const Pad& pad,
+                             const Bekend& bekend) {
+  Kostensoort soort;
+  std::string_view vorm;
+  Blok blok(lezer, knoop, pad);
+  blok.verplicht_id("id", soort.id);
+  blok.keuze("oordeel", kUitslagen, soort.uitslag);
+  if (levert_op(soort.uitslag)) {  // of what is never paid these are unknown keys
+    blok.bedrag("maximum", soort.maximum);
+    blok.waarheid("zonderBedrag", soort.zonder_bedrag);
+    blok.waarheid("restTeBeoordelen", soort.rest_te_beoordelen);
+    lees_bekende(blok, "regime", bekend.regimes, soort.regime);
+    blok.keuze("vorm", kVormen, vorm);
+    soort.vorm = vorm;
+  }
+  if (soort.uitslag == Uitslag::kVoorliggend) {
+    blok.verplicht_id("verwijzing", soort.verwijzing);
+  } else {
+    blok.id("verwijzing", soort.verwijzing);
+  }
+  blok.verplicht_tekst("artikel", soort.artikel);
+  if (soort.rest_te_beoordelen && knoop.lid("maximum") == nullptr) {
+    lezer.fout(pad.lid("restTeBeoordelen"), "rest-zonder-maximum",
+               "Zonder 'maximum' blijft er geen rest over om te beoordelen.");
+  }
+  return soort;
+}
+
+// The ids of the cost types, for what refers to them; absent when one of them could not be read.
+void lees_kostensoorten(Blok& blok, Bekend& bekend, Regeling& regeling) {
+  const std::size_t before = blok.lezer().aantal_fouten();
+  Uniek uniek;
+  std::vector<std::string> ids;
+  const bool there = blok.lijst("kostensoorten", [&](Lezer& l, const Knoop& k, const Pad& plek) {
+    Kostensoort soort = lees_kostensoort(l, k, plek, bekend);
+    uniek.voeg_toe(l, soort.id, k, plek.lid("id"));
+    ids.push_back(soort.id);
+    regeling.kostensoorten.push_back(std::move(soort));
+  });
+  if (there) {
+    if (ids.empty() && blok.lezer().aantal_fouten() == before) {
+      blok.lezer().fout(blok.pad().lid("kostensoorten"), "lijst-leeg",
+                        "Een regeling zonder kostensoorten heeft deze sleutel niet.");
+    }
+    blok.verplicht_keuze("andereKosten", kUitslagenBijNee, regeling.andere_kosten);
+    blok.verplicht_tekst("artikelKosten", regeling.artikel_kosten);
+  }
+  bekend.kostensoorten.reset();
+  if (blok.lezer().aantal_fouten() == before) bekend.kostensoorten = std::move(ids);
+}
+
+// A line takes the first route that applies, so nothing comes after one that always does.
+void check_bereikbaar(Blok& blok, const std::vector<Route>& routes) {
+  const Pad lijst = blok.pad().lid("routes");
+  for (std::size_t i = 0; i + 1 < routes.size(); ++i) {
+    if (!routes[i].wanneer.empty()) continue;
+    blok.lezer().fout(lijst.element(i + 1), "route-onbereikbaar",
+                      "De route hiervoor heeft geen 'wanneer' en gaat dus altijd voor.");
+    return;
+  }
+}
+
+void lees_routes(Blok& blok, const Bekend& bekend, const Uniek& voorwaarden, Regeling& regeling) {
+  const std::size_t before = blok.lezer().aantal_fouten();
+  Uniek uniek;
+  const auto lees = [&](Lezer& lezer, const Knoop& knoop, const Pad& plek) {
+    Route route = lees_route(lezer, knoop, plek, bekend, voorwaarden);
+    uniek.voeg_toe(lezer, route.id, knoop, plek.lid("id"));
+    regeling.routes.push_back(std::move(route));
+  };
+  if (bekend.kostensoorten && bekend.kostensoorten->empty()) {
+    if (!blok.lijst("routes", lees)) regeling.routes.emplace_back();  // conditions are all there is
+  } else {
+    blok.gevulde_lijst("routes", lees);
+  }
+  if (blok.lezer().aantal_fouten() == before) check_bereikbaar(blok, regeling.routes);
+}
+
+void lees_bron(Lezer& lezer, const Knoop& knoop, const Pad& pad, const Bekend& bekend,
+               Regeling& regeling) {
+  Blok blok(lezer, knoop, pad);
+  blok.verplicht_als_er("document", [&](Lezer& l, const Knoop& k, const Pad& plek) {
+    regeling.document = lees_bekende(l, k, plek, bekend.bronnen).value_or("");
+  });
+  blok.verplicht_tekst("artikel", regeling.artikel);
+}
+
+void lees_gevolgen(Lezer& lezer, const Knoop& knoop, const Pad& pad, Gevolgen& gevolgen) {
+  Blok blok(lezer, knoop, pad);
+  blok.waarheid("terugbetalen", gevolgen.terugbetalen);
+  blok.waarheid("teltAlsInkomen", gevolgen.telt_als_inkomen);
+  blok.waarheid("huisbezoek", gevolgen.huisbezoek);
+}
+
+}  // namespace
+
+Regeling lees_regeling(Lezer& lezer, const Knoop& knoop, const Pad& pad, Bekend bekend) {
+  Regeling regeling;
+  std::string_view per;
+  Uniek voorwaarden;
+  Blok blok(lezer, knoop, pad);
+  blok.verplicht_id("id", regeling.id);
+  blok.verplicht_per_taal("naam", regeling.naam);
+  blok.verplicht_als_er("bron", [&](Lezer& l, const Knoop& k, const Pad& p) {
+    lees_bron(l, k, p, bekend, regeling);
+  });
+  blok.verplicht_keuze("per", kPer, per);
+  regeling.per = per;
+  lees_kostensoorten(blok, bekend, regeling);
+  blok.verplicht_lijst("voorwaarden", [&](Lezer& l, const Knoop& k, const Pad& p) {
+    lees_voorwaarde(l, k, p, Voorwaardelijst::kRegeling, bekend, voorwaarden, regeling.voorwaarden);
+  });
+  lees_routes(blok, bekend, voorwaarden, regeling);
+  blok.ids("bewijsstukken", regeling.bewijsstukken);
+  blok.waarheid("dringendNooitNee", regeling.dringend_nooit_nee);
+  blok.als_er("gevolgen", [&](Lezer& l, const Knoop& k, const Pad& p) {
+    lees_gevolgen(l, k, p, regeling.gevolgen);
+  });
+  blok.id("verwijzing", regeling.verwijzing);
+  return regeling;
+}
+
+}  // namespace minima

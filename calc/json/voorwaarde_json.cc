@@ -1,0 +1,235 @@
+// Conditions: each kind takes its own parameters and no others.
+#include <array>
+#include <utility>
+
+#include "calc/json/beleid_delen.h"
+
+namespace minima {
+namespace {
+
+using S = VoorwaardeSoort;
+using Soort = Knoop::Soort;
+
+constexpr std::array<Keuze<S>, 21> kSoorten = {{
+    {"inwoner", S::kInwoner},
+    {"inkomensgrens", S::kInkomensgrens},
+    {"vermogensgrens", S::kVermogensgrens},
+    {"vermogen-invordering", S::kVermogenInvordering},
+    {"laag-inkomen", S::kLaagInkomen},
+    {"leeftijd", S::kLeeftijd},
+    {"onderwijs", S::kOnderwijs},
+    {"doelgroep", S::kDoelgroep},
+    {"andere-kostensoort", S::kKostensoort},
+    {"kosten-gemaakt", S::kKostenGemaakt},
+    {"aanvraagtermijn", S::kAanvraagtermijn},
+    {"betaalbewijs", S::kBetaalbewijs},
+    {"geen-geldig-identiteitsbewijs", S::kGeenGeldigIdentiteitsbewijs},
+    {"gratis-eerste-kaart", S::kGratisEersteKaart},
+    {"niet-eerder", S::kNietEerder},
+    {"zelfde-goed", S::kZelfdeGoed},
+    {"lening-elders", S::kLeningElders},
+    {"voorliggend", S::kVoorliggend},
+    {"arbeidsverplichting", S::kArbeidsverplichting},
+    {"individueel", S::kIndividueel},
+    {"niet-voorzien", S::kNietVoorzien},
+}};
+
+constexpr std::array<Keuze<Wie>, 4> kWie = {{{"aanvrager", Wie::kAanvrager},
+                                             {"persoon", Wie::kPersoon},
+                                             {"kind", Wie::kKind},
+                                             {"volwassenen", Wie::kVolwassenen}}};
+
+constexpr std::array<Keuze<Op>, 2> kOp = {
+    {{"peildatum", Op::kPeildatum}, {"kostendatum", Op::kKostendatum}}};
+
+constexpr std::array<Keuze<Onderwijs>, 5> kOnderwijs = {{{"geen", Onderwijs::kGeen},
+                                                         {"basis", Onderwijs::kBasis},
+                                                         {"voortgezet", Onderwijs::kVoortgezet},
+                                                         {"mbo", Onderwijs::kMbo},
+                                                         {"hoger", Onderwijs::kHoger}}};
+
+// Read before the rest, because it decides which keys the rest may have.
+std::optional<S> lees_soort(Lezer& lezer, const Knoop& knoop, const Pad& pad) {
+  if (!lezer.eis_soort(knoop, pad, Soort::kObject)) return std::nullopt;
+  const Pad plek = pad.lid("soort");
+  if (const Knoop* soort = knoop.lid("soort")) return lezer.keuze(*soort, plek, kSoorten);
+  lezer.fout(plek, "sleutel-ontbreekt", "Hier ontbreekt de sleutel 'soort'.");
+  return std::nullopt;
+}
+
+// A condition that looks at the cost itself.
+bool is_van_een_kost(const Voorwaarde& voorwaarde) {
+  switch (voorwaarde.soort) {
+    case S::kKostensoort:
+    case S::kKostenGemaakt:
+    case S::kAanvraagtermijn:
+    case S::kBetaalbewijs:
+    case S::kGratisEersteKaart:
+    case S::kZelfdeGoed:
+      return true;
+    default:
+      return voorwaarde.op == Op::kKostendatum;
+  }
+}
+
+void check_plaats(Lezer& lezer, const Knoop& knoop, const Pad& pad, Voorwaardelijst lijst,
+                  const Bekend& bekend, const Voorwaarde& voorwaarde) {
+  const char* why = nullptr;
+  if (voorwaarde.soort == S::kKostensoort && lijst != Voorwaardelijst::kWanneer) {
+    why = "Deze voorwaarde kiest tussen routes en hoort in 'wanneer'.";
+  } else if (is_van_een_kost(voorwaarde) && lijst == Voorwaardelijst::kRegeling) {
+    why = "Deze voorwaarde gaat over de kosten en hoort bij een route.";
+  } else if (is_van_een_kost(voorwaarde) && bekend.kostensoorten && bekend.kostensoorten->empty()) {
+    why = "Deze voorwaarde gaat over de kosten, maar de regeling heeft geen kostensoorten.";
+  }
+  if (why != nullptr) lezer.fout(pad, "voorwaarde-plaats", why, &knoop);
+}
+
+void lees_leeftijd(Blok& blok, Voorwaarde& v) {
+  const std::size_t before = blok.lezer().aantal_fouten();
+  blok.verplicht_keuze("wie", kWie, v.wie);
+  blok.verplicht_keuze("op", kOp, v.op);
+  blok.leeftijd("vanaf", v.vanaf);
+  blok.leeftijd("tot", v.tot);
+  if (blok.lezer().aantal_fouten() > before) return;
+  if (!v.vanaf && !v.tot) {
+    blok.lezer().fout(blok.pad(), "leeftijd-leeg", "Hier hoort 'vanaf' of 'tot' te staan.");
+  } else if (v.vanaf && v.tot && *v.tot <= *v.vanaf) {
+    blok.lezer().fout(blok.pad().lid("tot"), "leeftijd-omgekeerd",
+                      "'tot' is de eerste leeftijd die niet meer meedoet, en hoger dan 'vanaf'.");
+  }
+}
+
+void lees_onderwijs(Blok& blok, Voorwaarde& voorwaarde) {
+  Uniek uniek;
+  blok.gevulde_lijst("eenVan", [&](Lezer& lezer, const Knoop& knoop, const Pad& plek) {
+    const std::optional<Onderwijs> onderwijs = lezer.keuze(knoop, plek, kOnderwijs);
+    if (!onderwijs) return;
+    uniek.voeg_toe(lezer, knoop.tekst, knoop, plek);
+    voorwaarde.onderwijs.push_back(*onderwijs);
+  });
+}
+
+// Month and day of "03-01", a day every year has: so not 29 February.
+std::optional<std::pair<int, int>> maand_en_dag(std::string_view text) {
+  constexpr int kGewoonJaar = 2001;
+  if (text.size() != 5 || text[2] != '-') return std::nullopt;
+  for (const std::size_t i : {0U, 1U, 3U, 4U}) {
+    if (text[i] < '0' || text[i] > '9') return std::nullopt;
+  }
+  const int maand = (text[0] - '0') * 10 + (text[1] - '0');
+  const int dag = (text[3] - '0') * 10 + (text[4] - '0');
+  if (!Date::exists(kGewoonJaar, static_cast<unsigned>(maand), static_cast<unsigned>(dag))) {
+    return std::nullopt;
+  }
+  return std::pair(maand, dag);
+}
+
+void lees_dag(Blok& blok, Voorwaarde& voorwaarde) {
+  blok.verplicht_als_er("totEnMet", [&](Lezer& lezer, const Knoop& knoop, const Pad& plek) {
+    if (!lezer.eis_soort(knoop, plek, Soort::kTekst)) return;
+    if (const auto day = maand_en_dag(knoop.tekst)) {
+      voorwaarde.maand = day->first;
+      voorwaarde.dag = day->second;
+      return;
+    }
+    lezer.fout(plek, "dag-vorm",
+               "Een dag van elk jaar heeft de vorm \"03-01\": maand en dag, niet 29 februari.",
+               &knoop);
+  });
+}
+
+void lees_parameters(Blok& blok, Voorwaarde& v) {
+  switch (v.soort) {
+    case S::kInkomensgrens:
+      blok.verplicht_procent("procentVanNorm", kProcenten, v.procent);
+      return blok.waarheid("strikt", v.strikt);
+    case S::kVermogensgrens:
+      return blok.verplicht_waarheid("strikt", v.strikt);
+    case S::kLaagInkomen:
+      blok.verplicht_procent("procentVanNorm", kProcenten, v.procent);
+      return blok.verplicht_geheel("maanden", kMaanden, v.maanden);
+    case S::kLeeftijd:
+      return lees_leeftijd(blok, v);
+    case S::kOnderwijs:
+      return lees_onderwijs(blok, v);
+    case S::kDoelgroep:
+      blok.verplicht_keuze("op", kOp, v.op);
+      blok.verplicht_leeftijd("vanaf", v.vanaf);
+      return blok.verplicht_leeftijd("tot", v.tot);
+    case S::kAanvraagtermijn:
+      return lees_dag(blok, v);
+    case S::kBetaalbewijs:
+      return blok.waarheid("offerteVolstaat", v.offerte_volstaat);
+    case S::kGratisEersteKaart:
+      blok.verplicht_leeftijd("vanaf", v.vanaf);
+      blok.verplicht_leeftijd("tot", v.tot);
+      return blok.verplicht_datum("sinds", v.sinds);
+    case S::kNietEerder:
+      return blok.verplicht_geheel("maanden", kMaanden, v.maanden);
+    case S::kInwoner:
+    case S::kVermogenInvordering:
+    case S::kKostensoort:
+    case S::kKostenGemaakt:
+    case S::kGeenGeldigIdentiteitsbewijs:
+    case S::kZelfdeGoed:
+    case S::kLeningElders:
+    case S::kVoorliggend:
+    case S::kArbeidsverplichting:
+    case S::kIndividueel:
+    case S::kNietVoorzien:
+      return;
+  }
+}
+
+// The cost types a condition is for or, of andere-kostensoort, not for. They must be the scheme's
+// own.
+void lees_kostensoorten(Blok& blok, const Namen& namen, Voorwaarde& v) {
+  Uniek uniek;
+  const bool andere = v.soort == S::kKostensoort;
+  std::vector<std::string>& doel = andere ? v.niet_kostensoorten : v.kostensoorten;
+  const auto lees = [&](Lezer& lezer, const Knoop& knoop, const Pad& plek) {
+    std::optional<std::string> id = lees_bekende(lezer, knoop, plek, namen);
+    if (!id) return;
+    uniek.voeg_toe(lezer, *id, knoop, plek);
+    doel.push_back(std::move(*id));
+  };
+  if (andere) {
+    blok.gevulde_lijst("kostensoorten", lees);
+  } else {
+    blok.lijst("kostensoorten", lees);
+  }
+}
+
+// What a no leads to. In 'wanneer' a no leads to the next route, so nothing can be said there.
+void lees_bij_nee(Blok& blok, Voorwaardelijst lijst, Voorwaarde& v) {
+  if (lijst == Voorwaardelijst::kWanneer) return;
+  blok.keuze("bijNee", kUitslagenBijNee, v.bij_nee);
+  if (v.bij_nee == Uitslag::kVoorliggend) {
+    blok.verplicht_id("verwijzing", v.verwijzing);
+  } else {
+    blok.id("verwijzing", v.verwijzing);
+  }
+}
+
+}  // namespace
+
+void lees_voorwaarde(Lezer& lezer, const Knoop& knoop, const Pad& pad, Voorwaardelijst lijst,
+                     const Bekend& bekend, Uniek& uniek, std::vector<Voorwaarde>& doel) {
+  const std::optional<S> soort = lees_soort(lezer, knoop, pad);
+  if (!soort) return;
+  Voorwaarde voorwaarde;
+  voorwaarde.soort = *soort;
+  Blok blok(lezer, knoop, pad);
+  voorwaarde.id = blok.lid("soort").knoop->tekst;
+  blok.id("id", voorwaarde.id);
+  lees_parameters(blok, voorwaarde);
+  lees_kostensoorten(blok, bekend.kostensoorten, voorwaarde);
+  lees_bij_nee(blok, lijst, voorwaarde);
+  blok.verplicht_tekst("artikel", voorwaarde.artikel);
+  check_plaats(lezer, knoop, pad, lijst, bekend, voorwaarde);
+  uniek.voeg_toe(lezer, voorwaarde.id, knoop, knoop.lid("id") != nullptr ? pad.lid("id") : pad);
+  doel.push_back(std::move(voorwaarde));
+}
+
+}  // namespace minima
