@@ -16,16 +16,16 @@ const full = {
   aanvrager: {leeftijd: 34, studeert: false, opleidingAfgerond: null},
   partner: {geboortedatum: '1971-03-02', studeert: true, opleidingAfgerond: '2025-02-28'},
   kinderen: [{id: 'kind-1', geboortedatum: '1992-02-10', thuiswonend: true, onderwijs: 'voortgezet'},
-    {id: 'kind-2', leeftijd: {van: 3, tot: 11}}],
+    {id: 'kind-2', leeftijd: {van: 3, tot: 11}, studeert: false}],
   medebewoners: [{leeftijd: 30, kostendeler: true}, {geboortedatum: '1980-01-31'}, {}],
   inkomen: [
     {soort: 'loon', van: 'aanvrager', bedrag: '1023.45', per: 'maand', vakantietoeslag: 'inbegrepen'},
     {soort: 'alimentatie', van: 'kind-1', bedrag: {van: '0.00', tot: '150.00'}, per: 'vier-weken'},
-    {soort: 'totaal', bedrag: {van: '900.00'}, per: 'jaar'}, {soort: 'gift'},
+    {soort: 'overig', bedrag: {van: '900.00'}, per: 'jaar'}, {soort: 'gift', bedrag: {}, per: 'week'},
   ],
   vermogen: {bank: '1500.00', overig: {tot: '9999999.99'}, auto: '0.00', schulden: '0.01'},
   eigenWoning: {waarde: '180000.00', hypotheek: {van: '100000.00', tot: '120000.00'}},
-  laagInkomen: [{procent: 115, maanden: 40}, {procent: 100, maanden: {van: 12, tot: 60}}],
+  laagInkomen: [{procent: 115, maanden: 40}, {procent: 100, maanden: {van: 12, tot: 60}}, {procent: 130}],
   bijstandInReferteperiode: true,
   arbeidsverplichtingNagekomen: true,
   maatregelen: [{soort: 'verlaging', procent: 5, maanden: 1, reden: 'niet-ingeschreven-cwi', datum: '2004-09-14'},
@@ -79,6 +79,11 @@ test('null and [] mean none', () => {
     eerdereVerstrekkingen: [], eerdereAanvragen: [], laagInkomen: []});
 });
 
+test('a total stands alone; somebody may be old', () => {
+  accepts({peildatum: '2100-12-31', gemeente: 'boxmeer', inkomen: [{soort: 'totaal', per: 'maand', bedrag: '1.00'}],
+    aanvrager: {geboortedatum: '1899-02-28'}});
+});
+
 test('any single fact may be left out', () => {
   for (const key of Object.keys(full)) {
     if (key === 'peildatum' || key === 'gemeente') continue;
@@ -113,6 +118,9 @@ const refused = {
   'a BSN at the top': change(['bsn'], '123456782'),
   'an address': change(['adres'], 'Raadhuisplein 1'),
   'a postcode of a housemate': change(['medebewoners', 0, 'postcode'], '5831 JX'),
+  'a child called by its BSN': change(['kinderen', 0, 'id'], '123456782'),
+  'a cost for a BSN': change(['kosten', 0, 'persoon'], '123-456-782'),
+  'an e-mail address as reference': change(['inkomen', 0, 'van'], 'j@jansen.nl'),
   'a child called by a name with capitals': change(['kinderen', 0, 'id'], 'Sanne'),
   'an unknown key': change(['inkomsten'], []),
   'an unknown key in a cost': change(['kosten', 0, 'prijs'], '450.00'),
@@ -139,7 +147,6 @@ const refused = {
   'an empty list for no partner': change(['partner'], []),
   'a range with numbers': change(['vermogen', 'bank'], {van: 0, tot: 100}),
   'a range with another key': change(['vermogen', 'bank'], {van: '0.00', max: '100.00'}),
-  'a range without ends': change(['vermogen', 'bank'], {}),
   'a range with a negative end': change(['vermogen', 'bank'], {van: '-1.00'}),
   'a range with null': change(['vermogen', 'bank'], {van: '1.00', tot: null}),
   'a range of ages as text': change(['aanvrager', 'leeftijd'], {van: '18'}),
@@ -153,14 +160,17 @@ const refused = {
   'a date without day': change(['peildatum'], '2005-11'),
   'a day that does not exist': change(['peildatum'], '2005-02-29'),
   'a month that does not exist': change(['peildatum'], '2005-13-01'),
+  'a date before 1900': change(['peildatum'], '1899-12-31'),
+  'a date after 2100': change(['peildatum'], '2101-01-01'),
   'a date with a time': change(['peildatum'], '2005-11-01T12:00:00Z'),
   'a municipality with a capital': change(['gemeente'], 'Boxmeer'),
   'a municipality that is a path': change(['gemeente'], '../boxmeer'),
   'an unknown kind of income': change(['inkomen', 0, 'soort'], 'salaris'),
-  'an amount of income without its period': without(['inkomen', 0, 'per']),
+  'income without its period': without(['inkomen', 0, 'per']),
   'income without its kind': without(['inkomen', 0, 'soort']),
   'income per quarter': change(['inkomen', 0, 'per'], 'kwartaal'),
   'vakantietoeslag as a boolean': change(['inkomen', 0, 'vakantietoeslag'], true),
+  'a total beside other income': change(['inkomen', 0, 'soort'], 'totaal'),
   'income of no reference': change(['inkomen', 0, 'van'], 'De Aanvrager'),
   'yes as text': change(['inwoner'], 'ja'),
   'yes as a number': change(['inwoner'], 1),
@@ -177,6 +187,8 @@ const refused = {
   'a cost type with an underscore': change(['kosten', 0, 'soort'], 'was_machine'),
   'a cost per week': change(['kosten', 0, 'per'], 'week'),
   'months of a one-off cost': change(['kosten', 0, 'maanden'], 3),
+  'no months at all': change(['kosten', 1, 'maanden'], 0),
+  'a list without end': change(['kosten'], Array.from({length: 101}, (_, i) => ({id: `k${i}`, soort: 'tv'}))),
   'months without per': without(['kosten', 1, 'per']),
   'a category outside 1 to 6': change(['kosten', 1, 'categorie'], 7),
   'an annex that is no id': change(['kosten', 1, 'draagkrachtregime'], 'Bijlage 2'),
@@ -187,7 +199,8 @@ const refused = {
   'a period without its begin': without(['draagkrachtperiode', 'begin']),
   'a split that is no id': change(['draagkrachtperiode', 'verbruiktPerSoort', 'Bijlage 2'], '0.00'),
   'a split that is no amount': change(['draagkrachtperiode', 'verbruiktPerSoort', 'vermogen'], 0),
-  'low income without months': without(['laagInkomen', 0, 'maanden']),
+  'low income without its percentage': without(['laagInkomen', 0, 'procent']),
+  'a range of percentages': change(['laagInkomen', 0, 'procent'], {van: 100, tot: 115}),
   'low income as one object': change(['laagInkomen'], {procent: 115, maanden: 40}),
 };
 
