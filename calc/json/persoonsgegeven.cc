@@ -32,17 +32,25 @@ std::string letters_and_digits(std::string_view text) {
   return result;
 }
 
-// Nine digits, dots and spaces between them allowed: 9 a + 8 b + ... + 2 h - i is a multiple of
-// eleven.
+// "1234567.82" has nine digits too, yet it is an amount.
+bool is_amount(std::string_view text) {
+  return text.size() > 3 && text.find('.') == text.size() - 3;
+}
+
+// Nine digits, with dots or spaces between them or not, that pass the eleven test:
+// 9 a + 8 b + ... + 2 h - i is a multiple of eleven.
 bool is_bsn(std::string_view text) {
+  if (is_amount(text)) return false;
   int sum = 0;
   int count = 0;
+  bool all_zero = true;
   for (const char c : text) {
     if (c == '.' || c == ' ' || c == '-') continue;
     if (!is_digit(c) || ++count > 9) return false;
     sum += (c - '0') * (count == 9 ? -1 : 10 - count);
+    all_zero = all_zero && c == '0';
   }
-  return count == 9 && sum != 0 && sum % 11 == 0;
+  return count == 9 && !all_zero && sum % 11 == 0;
 }
 
 bool is_email(std::string_view text) {

@@ -130,7 +130,7 @@ void lees_verbruikt_per_soort(Lezer& lezer, const Lid& lid, Draagkrachtperiode& 
     lezer.fout(lid.pad, "lijst-te-lang", "Hier staan meer soorten dan er kunnen zijn.");
     return;
   }
-  std::vector<Draagkrachtperiode::Gebruik> gebruik;
+  std::vector<Draagkrachtperiode::Gebruik>& gebruik = periode.verbruikt_per_soort.emplace();
   ObjectLezer object(lezer, *lid.knoop, lid.pad);
   for (const Knoop& deel : lid.knoop->leden) {
     // Stays unasked for, hence a fault.
@@ -138,13 +138,12 @@ void lees_verbruikt_per_soort(Lezer& lezer, const Lid& lid, Draagkrachtperiode& 
     gebruik.push_back({deel.sleutel, unknown_amount()});
     object.bedragen(deel.sleutel, gebruik.back().bedrag);
   }
-  periode.verbruikt_per_soort = std::move(gebruik);
 }
 
 void lees_draagkrachtperiode(ObjectLezer& situatie, Huishouden& huishouden) {
   const Lid lid = situatie.lid("draagkrachtperiode");
   if (!lid || lid.knoop->is(Knoop::Soort::kNull)) return;
-  Draagkrachtperiode periode;
+  Draagkrachtperiode& periode = huishouden.draagkrachtperiode.emplace();
   Lezer& lezer = situatie.lezer();
   ObjectLezer object(lezer, *lid.knoop, lid.pad);
   if (const Lid begin = object.verplicht("begin")) {
@@ -155,7 +154,6 @@ void lees_draagkrachtperiode(ObjectLezer& situatie, Huishouden& huishouden) {
   if (const Lid per_soort = object.lid("verbruiktPerSoort")) {
     lees_verbruikt_per_soort(lezer, per_soort, periode);
   }
-  huishouden.draagkrachtperiode = std::move(periode);
 }
 
 }  // namespace
