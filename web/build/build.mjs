@@ -1,0 +1,60 @@
+// npm run build: everything that dist/ holds. The type check has run before (see package.json).
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, transform } from 'esbuild';
+import { meta } from './csp.mjs';
+import { buildCss } from './css.mjs';
+import { at, dist, wasm } from './paths.mjs';
+import { buildPolicy } from './policy.mjs';
+import { buildTexts } from './texts.mjs';
+import { buildTheme } from './theme.mjs';
+
+const SHARED = {
+  bundle: true,
+  format: 'esm',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  minify: true,
+  target: 'es2021',
+  logLevel: 'warning',
+};
+
+/** The page and its worker; the core stays a file of its own beside the worker. */
+async function buildScripts() {
+  await build({ ...SHARED, entryPoints: [at('src/main.tsx')], outfile: join(dist, 'main.js') });
+  await build({
+    ...SHARED,
+    entryPoints: [at('src/engine.ts')],
+    outfile: join(dist, 'engine.js'),
+    external: ['./minima.mjs'],
+  });
+}
+
+async function copyCore() {
+  const module = join(wasm, 'minima.mjs');
+  if (!existsSync(module)) throw new Error(`no ${module}: build the wasm target first, or set MINIMA_WASM`);
+  const { code } = await transform(readFileSync(module, 'utf8'), { minify: true, format: 'esm' });
+  writeFileSync(join(dist, 'minima.mjs'), code);
+  copyFileSync(join(wasm, 'minima.wasm'), join(dist, 'minima.wasm'));
+}
+
+/** index.html with the start page drawn in it. */
+async function buildPage() {
+  const outfile = at('.cache/prerender.mjs');
+  await build({ ...SHARED, minify: false, platform: 'node', entryPoints: [at('src/prerender.tsx')], outfile });
+  const drawn = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
+  const parts = { csp: meta, title: drawn.title, start: drawn.startPage(), noscript: drawn.noscript };
+  const html = readFileSync(at('src/index.html'), 'utf8').replace(/<!--(\w+)-->/g, (_, name) => parts[name]);
+  writeFileSync(join(dist, 'index.html'), html.replace(/\n\s*/g, '\n'));
+  copyFileSync(at('src/favicon.svg'), join(dist, 'favicon.svg'));
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+buildTexts();
+await copyCore();
+const files = buildPolicy();
+const [css] = await Promise.all([buildCss(), buildScripts(), buildPage()]);
+await buildTheme(css);
+console.log(`dist: ${files.length} policy files, core from ${wasm}`);

@@ -1,0 +1,26 @@
+// The words of the page: a missing key, a key too many or another placeholder stops the build.
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { at, dist } from './paths.mjs';
+
+const read = (name) => JSON.parse(readFileSync(at('i18n', name), 'utf8'));
+const holes = (text) => (text.match(/\{\w+\}/g) ?? []).sort().join();
+
+export function faults(source, other) {
+  const all = new Set([...Object.keys(source), ...Object.keys(other)]);
+  return [...all].flatMap((key) => {
+    if (!(key in other)) return [`missing: ${key}`];
+    if (!(key in source)) return [`unknown: ${key}`];
+    return holes(source[key]) === holes(other[key]) ? [] : [`other placeholders: ${key}`];
+  });
+}
+
+export function buildTexts() {
+  const nl = read('nl.json');
+  mkdirSync(join(dist, 'texts'), { recursive: true });
+  for (const name of readdirSync(at('i18n')).filter((n) => n.endsWith('.json') && n !== 'nl.json')) {
+    const found = faults(nl, read(name));
+    if (found.length > 0) throw new Error(`i18n/${name}\n  ${found.join('\n  ')}`);
+    writeFileSync(join(dist, 'texts', name), JSON.stringify(read(name)));
+  }
+}

@@ -1,0 +1,57 @@
+// What surrounds every page: skip link, name of the municipality, language, notice, footer.
+import type { ComponentChildren } from 'preact';
+import { useWords, type Language } from '../../src/i18n';
+import { Banner } from '../banner/view';
+import { Button } from '../button/view';
+import { WipeButton } from '../wipe-dialog/view';
+
+export interface FrameProps {
+  peildatum: string;
+  /** Less around a question than on the first and last page. */
+  short?: boolean;
+  onLanguage: (language: Language) => void;
+  /** Absent where there is nothing to wipe. */
+  onWipe?: () => void;
+  children: ComponentChildren;
+}
+
+function skip(event: Event): void {
+  // A link to "#inhoud" would replace the step in the address.
+  event.preventDefault();
+  document.getElementById('inhoud')?.focus();
+}
+
+export function PageFrame({ peildatum, short, onLanguage, onWipe, children }: FrameProps) {
+  const { t, language } = useWords();
+  const other: Language = language === 'nl' ? 'en' : 'nl';
+  return (
+    <>
+      <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud" onClick={skip}>
+        {t('site.overslaan')}
+      </a>
+      <header class="utrecht-page-header">
+        <div class="utrecht-page-header__content frame__header">
+          <div>
+            <div class="frame__owner">{t('site.gemeente')}</div>
+            <div class="frame__title">{t('site.titel')}</div>
+          </div>
+          <Button look="subtle" lang={other} onClick={() => onLanguage(other)}>
+            {t('site.andere-taal')}
+          </Button>
+        </div>
+      </header>
+      <Banner peildatum={peildatum} short={short} />
+      <main class="frame__main" id="inhoud" tabIndex={-1}>
+        {children}
+      </main>
+      <footer class="utrecht-page-footer">
+        <div class="utrecht-page-footer__content frame__footer">
+          <p class="nl-paragraph">
+            {t('site.voet')} {t('site.geschiedenis')}
+          </p>
+          {onWipe && <WipeButton onWipe={onWipe} />}
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,167 @@
+// One scheme: name, outcome, how much, until when, what is missing, what to bring, and why.
+import type { ComponentChildren } from 'preact';
+import type { Cost, CostLine, Scheme } from '../../src/contract';
+import { useWords, type Words } from '../../src/i18n';
+import { Conditions } from '../conditions/view';
+import { Verdict } from '../verdict/view';
+import { Why } from '../why/view';
+import { amountText, ceilingText } from './amount';
+
+export interface Missing {
+  text: string;
+  /** Undefined where this page has no question for it. */
+  onClick?: () => void;
+}
+
+export interface SchemeCardProps {
+  scheme: Scheme;
+  /** The costs of the situation, to name the cost lines. */
+  costs: Cost[];
+  missing: Missing[];
+  level?: 2 | 3;
+}
+
+function Row({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <div class="card__row">
+      <dt class="utrecht-data-list__item-key">{label}</dt>
+      <dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">{children}</dd>
+    </div>
+  );
+}
+
+const per = (w: Words, scheme: Scheme): string =>
+  scheme.per && scheme.per !== 'eenmalig' ? ` ${w.policy(`per.${scheme.per}`)}` : '';
+
+function Facts({ scheme }: { scheme: Scheme }) {
+  const w = useWords();
+  const grantable = scheme.oordeel !== 'geen-recht' && scheme.oordeel !== 'buiten-geldigheid';
+  // An amount for given costs is for those costs; without cost lines it is per period.
+  const lines = (scheme.kosten ?? []).length > 0;
+  const amount = scheme.bedrag && amountText(w, scheme.bedrag);
+  const ceiling = grantable && scheme.maximaal ? ceilingText(w, scheme.maximaal) : '';
+  return (
+    <dl class="utrecht-data-list card__facts">
+      {grantable && amount && <Row label={w.t('kaart.bedrag')}>{amount + (lines ? '' : per(w, scheme))}</Row>}
+      {ceiling && <Row label={w.t('kaart.nog')}>{ceiling + per(w, scheme)}</Row>}
+      {grantable && scheme.vorm && <Row label={w.t('kaart.vorm')}>{w.policy(`vorm.${scheme.vorm}`)}</Row>}
+      {scheme.verwijzing && <Row label={w.t('kaart.eerst')}>{w.policy(`verwijzing.${scheme.verwijzing}`)}</Row>}
+      {grantable && scheme.aanvragenTotEnMet && (
+        <Row label={w.t('kaart.tot-wanneer')}>{w.t('kaart.uiterlijk', { datum: { date: scheme.aanvragenTotEnMet } })}</Row>
+      )}
+      {(scheme.omslag ?? []).map((turn) => (
+        <Row label={w.t('kaart.omslag')} key={turn.datum}>
+          {w.t('kaart.omslag.tekst', { datum: { date: turn.datum }, oordeel: { key: `oordeel.${turn.oordeel}` } })}
+        </Row>
+      ))}
+    </dl>
+  );
+}
+
+function CostRow({ line, cost }: { line: CostLine; cost: Cost | undefined }) {
+  const w = useWords();
+  return (
+    <li class="card__cost">
+      <strong>{cost ? w.policy(`kostensoort.${cost.soort}`) : line.id}</strong>
+      <span>{w.t(`oordeel.${line.oordeel}`)}</span>
+      {line.bedrag !== undefined && line.oordeel !== 'geen-recht' && <span>{amountText(w, line.bedrag)}</span>}
+      {line.teBeoordelen !== undefined && (
+        <span>{w.t('kaart.nog-beoordelen', { bedrag: amountText(w, line.teBeoordelen) })}</span>
+      )}
+      {line.voorwaarden && line.voorwaarden.length > 0 && <Conditions conditions={line.voorwaarden} />}
+    </li>
+  );
+}
+
+function Explanation({ scheme, costs, name }: { scheme: Scheme; costs: Cost[]; name: string }) {
+  const { t } = useWords();
+  const lines = scheme.kosten ?? [];
+  const conditions = scheme.voorwaarden ?? [];
+  if (conditions.length === 0 && lines.length === 0) return null;
+  return (
+    <Why
+      summary={
+        <>
+          {t('kaart.waarom')}
+          <span class="visually-hidden"> {name}</span>
+        </>
+      }
+    >
+      {conditions.length > 0 && <Conditions conditions={conditions} />}
+      {lines.length > 0 && (
+        <>
+          <p class="nl-paragraph card__label">{t('kaart.kosten')}</p>
+          <ul class="card__costs">
+            {lines.map((line) => (
+              <CostRow key={line.id} line={line} cost={costs.find((c) => c.id === line.id)} />
+            ))}
+          </ul>
+        </>
+      )}
+    </Why>
+  );
+}
+
+function MissingList({ missing }: { missing: Missing[] }) {
+  const { t } = useWords();
+  return (
+    <div class="card__block">
+      <p class="nl-paragraph card__label">{t('kaart.mist.kop')}</p>
+      <ul class="utrecht-unordered-list card__list">
+        {missing.map(({ text, onClick }) => (
+          <li class="utrecht-unordered-list__item" key={text}>
+            {onClick ? (
+              <button type="button" class="link-button" onClick={onClick}>
+                {text}
+              </button>
+            ) : (
+              text
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** To tick off at home or on paper; a tick means nothing to the page. */
+function Documents({ scheme }: { scheme: Scheme }) {
+  const { t, policy } = useWords();
+  return (
+    <div class="card__block">
+      <p class="nl-paragraph card__label">{t('kaart.stukken.kop')}</p>
+      <ul class="card__documents">
+        {(scheme.bewijsstukken ?? []).map((id) => (
+          <li key={id}>
+            <label class="option" for={`stuk-${scheme.id}-${id}`}>
+              <input
+                type="checkbox"
+                id={`stuk-${scheme.id}-${id}`}
+                autocomplete="off"
+                class="utrecht-checkbox utrecht-checkbox--custom utrecht-checkbox--html-input"
+              />
+              <span class="option__text">{policy(`bewijsstuk.${id}`)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function SchemeCard({ scheme, costs, missing, level = 2 }: SchemeCardProps) {
+  const { policy } = useWords();
+  const name = scheme.naam ?? policy(`regeling.${scheme.id}`);
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const none = scheme.oordeel === 'geen-recht' || scheme.oordeel === 'buiten-geldigheid';
+  return (
+    <article class="card" data-regeling={scheme.id} data-oordeel={scheme.oordeel}>
+      <Heading class="nl-heading nl-heading--level-3">{name}</Heading>
+      <Verdict oordeel={scheme.oordeel} />
+      <Facts scheme={scheme} />
+      {missing.length > 0 && <MissingList missing={missing} />}
+      {!none && (scheme.bewijsstukken ?? []).length > 0 && <Documents scheme={scheme} />}
+      <Explanation scheme={scheme} costs={costs} name={name} />
+    </article>
+  );
+}

@@ -1,0 +1,43 @@
+// The worker, and the one file that knows wasm: it loads the core and the policy once, at the start,
+// and then answers situations. Text in, text out; no rule is known here.
+import create from './minima.mjs';
+import type { PolicyTexts } from './i18n';
+import type { FromWorker, ToWorker } from './messages';
+
+const scope = self as unknown as DedicatedWorkerGlobalScope;
+const send = (message: FromWorker): void => scope.postMessage(message);
+
+/** policy.json: every policy file by name, as the text it has in the repository. */
+async function policyFiles(): Promise<Record<string, string>> {
+  const answer = await fetch(new URL('policy.json', scope.location.href));
+  if (!answer.ok) throw new Error(`policy.json: ${answer.status}`);
+  return ((await answer.json()) as { bestanden: Record<string, string> }).bestanden;
+}
+
+function labels(files: Record<string, string>): PolicyTexts {
+  const texts: PolicyTexts = {};
+  for (const language of ['nl', 'en'] as const) {
+    const text = files[`texts/${language}.json`];
+    if (text) texts[language] = JSON.parse(text) as Record<string, string>;
+  }
+  return texts;
+}
+
+async function start(): Promise<MinimaModule> {
+  const [module, files] = await Promise.all([create(), policyFiles()]);
+  for (const [name, content] of Object.entries(files)) {
+    const faults = module.laad(name, content);
+    if (faults) throw new Error(`${name}: ${faults}`);
+  }
+  send({ type: 'ready', version: module.versie(), texts: labels(files) });
+  return module;
+}
+
+const module = start();
+module.catch((error: unknown) => send({ type: 'failed', reason: String(error) }));
+
+scope.onmessage = async (event: MessageEvent<ToWorker>) => {
+  const { id, situatie, language } = event.data;
+  const json = (await module).bereken(situatie, language);
+  send({ type: 'outcome', id, json });
+};

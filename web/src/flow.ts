@@ -1,0 +1,70 @@
+// Which question comes next. The engine says which facts can still change something; the order is
+// the interview's own, so that related questions stay together.
+import type { Answers } from './answers';
+import type { Uitkomst } from './contract';
+import { allQuestions } from './questions/index';
+import type { Question } from './questions/types';
+
+/** Open facts, or null when the engine gave no answer to go by: then every question is asked. */
+export function openFacts(outcome: Uitkomst | null): string[] | null {
+  if (!outcome || outcome.fouten || !outcome.regelingen) return null;
+  const missing = outcome.regelingen.flatMap((scheme) => scheme.ontbreekt ?? []);
+  return [...new Set([...(outcome.volgendeVragen ?? []), ...missing])];
+}
+
+/** Two JSON pointers touch when one is the other or lies inside it. */
+export function touches(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+}
+
+/** Nothing can be granted any more, whatever else is told: what help is wanted with is moot too. */
+function settled(outcome: Uitkomst | null): boolean {
+  const schemes = outcome?.regelingen ?? [];
+  return (
+    schemes.length > 0 && schemes.every((s) => s.oordeel === 'geen-recht' || s.oordeel === 'buiten-geldigheid')
+  );
+}
+
+function matters(question: Question, open: string[] | null, outcome: Uitkomst | null): boolean {
+  if (open === null) return true;
+  if (question.always) return !settled(outcome);
+  return question.facts.some((fact) => open.some((pointer) => touches(pointer, fact)));
+}
+
+/** The questions of this interview as it stands: answered ones, and open ones that still matter. */
+export function walk(answers: Answers, outcome: Uitkomst | null): Question[] {
+  const open = openFacts(outcome);
+  return allQuestions(answers).filter((q) => q.id in answers || matters(q, open, outcome));
+}
+
+/** The next question after `id`; without an id the first one not answered yet. */
+export function nextQuestion(answers: Answers, outcome: Uitkomst | null, id?: string): Question | undefined {
+  const list = walk(answers, outcome);
+  if (id === undefined) return list.find((q) => !(q.id in answers));
+  const all = allQuestions(answers).map((q) => q.id);
+  const here = all.indexOf(id);
+  return list.find((q) => all.indexOf(q.id) > here);
+}
+
+/** "Vraag n van ongeveer m". */
+export function progress(answers: Answers, outcome: Uitkomst | null, id: string): { n: number; total: number } {
+  const list = walk(answers, outcome).map((q) => q.id);
+  const n = list.indexOf(id) + 1;
+  return { n: Math.max(n, 1), total: Math.max(list.length, n) };
+}
+
+/** The question that fills a fact, the most precise one first. */
+export function questionFor(answers: Answers, pointer: string): Question | undefined {
+  const hits = allQuestions(answers).flatMap((question) =>
+    question.facts.filter((fact) => touches(pointer, fact)).map((fact) => ({ question, fact })),
+  );
+  const open = hits.filter((h) => !(h.question.id in answers) || isUnknown(answers, h.question));
+  const best = (open.length > 0 ? open : hits).sort((x, y) => y.fact.length - x.fact.length);
+  return best[0]?.question;
+}
+
+/** Whether something on this page was answered with "weet ik niet". */
+export function isUnknown(answers: Answers, question: Question): boolean {
+  const answer = answers[question.id];
+  return !!answer && question.fields.some((f) => answer[f.name] === null);
+}

@@ -1,0 +1,47 @@
+// Words of the page. Dutch is the source: its keys are the type, so a key that doesn't exist is a
+// compile error, and so is a key that another language lacks (i18n/check.ts).
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import nl from '../i18n/nl.json';
+import { showDate } from './format/date';
+import type { Label } from './questions/types';
+
+export type Key = keyof typeof nl;
+export type Texts = Record<Key, string>;
+export type Language = 'nl' | 'en';
+/** A value for a placeholder: text, a number, another label, or a date written out. */
+export type Params = Record<string, string | number | Label | { date: string }>;
+
+/** Labels that come with the policy, per language: kostensoort.*, bewijsstuk.*, vorm.* … */
+export type PolicyTexts = Partial<Record<Language, Record<string, string>>>;
+
+export interface Words {
+  language: Language;
+  t(key: Key, params?: Params): string;
+  label(label: Label): string;
+  /** A label of the policy; the id itself when the policy has no word for it. */
+  policy(key: string): string;
+  date(date: string): string;
+}
+
+export function words(language: Language, texts: Texts, policyTexts: PolicyTexts): Words {
+  const policy = (key: string): string =>
+    policyTexts[language]?.[key] ?? policyTexts.nl?.[key] ?? key.slice(key.indexOf('.') + 1);
+  const date = (value: string): string => showDate(value, language);
+  const label = (l: Label): string => ('policy' in l ? policy(l.policy) : t(l.key, l.params));
+  const fill = (value: Params[string]): string => {
+    if (typeof value !== 'object') return String(value);
+    return 'date' in value ? date(value.date) : label(value);
+  };
+  function t(key: Key, params: Params = {}): string {
+    return texts[key].replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = params[name];
+      return value === undefined ? whole : fill(value);
+    });
+  }
+  return { language, t, label, policy, date };
+}
+
+export const dutch: Texts = nl;
+export const WordsContext = createContext<Words>(words('nl', nl, {}));
+export const useWords = (): Words => useContext(WordsContext);

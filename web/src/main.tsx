@@ -1,0 +1,19 @@
+// Start of the page: the worker loads the core and the policy while the resident reads.
+import { hydrate } from 'preact';
+import { App } from './app';
+import { startCalculator } from './calculator';
+import { dutch, type Texts } from './i18n';
+
+async function start(): Promise<void> {
+  const root = document.getElementById('app');
+  if (!root) return;
+  const calculator = startCalculator(new Worker(new URL('engine.js', document.baseURI), { type: 'module' }));
+  // Dutch is inside the script; another language is fetched now, for later nothing may be requested.
+  const en = fetch(new URL('texts/en.json', document.baseURI)).then((r) => r.json() as Promise<Texts>);
+  const texts = { nl: dutch, en: dutch };
+  const app = <App calculator={calculator} texts={texts} />;
+  hydrate(app, root);
+  texts.en = await en;
+}
+
+start().catch(() => undefined);

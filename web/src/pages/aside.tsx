@@ -1,0 +1,44 @@
+// What the engine already worked out and a question needs: the sum of the income, what "low" means.
+import type { Amount, Range, Uitkomst } from '../contract';
+import { ends, showCents } from '../format/amount';
+import { useWords, type Words } from '../i18n';
+import type { Question } from '../questions/types';
+
+/** "€ 1.023,45", "tussen … en …", or nothing when it isn't known at all. */
+export function plain({ t }: Words, amount: Range<Amount> | undefined): string | undefined {
+  if (amount === undefined) return undefined;
+  const { from, to } = ends(amount);
+  if (from === undefined || to === undefined) return undefined;
+  return from === to ? showCents(from) : t('kaart.tussen', { van: showCents(from), tot: showCents(to) });
+}
+
+function IncomeSum({ outcome }: { outcome: Uitkomst | null }) {
+  const w = useWords();
+  const sum = plain(w, outcome?.inkomen?.perMaand);
+  return (
+    <p class="nl-paragraph aside">
+      <span class="aside__label">{w.t('inkomen.som')}</span>
+      <strong class="aside__amount">
+        {sum ? `${sum} ${w.t('inkomen.per-maand')}` : w.t('inkomen.onbekend-bedrag')}
+      </strong>
+      <span class="aside__label">{w.t('inkomen.som.uitleg')}</span>
+    </p>
+  );
+}
+
+/** The limit in euro for this household, rounded down to whole euros: it is only an aid to memory. */
+function LowIncome({ outcome, percent }: { outcome: Uitkomst | null; percent: number }) {
+  const w = useWords();
+  const norm = outcome?.bijstandsnorm?.perMaand;
+  const { from, to } = norm === undefined ? {} : ends(norm);
+  if (from === undefined || from !== to) return <p class="nl-paragraph aside">{w.t('laag.algemeen')}</p>;
+  const bedrag = showCents(Math.floor((from * percent) / 10_000) * 100);
+  return (
+    <p class="nl-paragraph aside">{w.t(percent === 100 ? 'laag.bijstand' : 'laag.grens', { bedrag })}</p>
+  );
+}
+
+export function Aside({ shows, question, outcome }: { shows: NonNullable<Question['shows']>; question: Question; outcome: Uitkomst | null }) {
+  if (shows === 'income-sum') return <IncomeSum outcome={outcome} />;
+  return <LowIncome outcome={outcome} percent={question.id === 'laag-inkomen-100' ? 100 : 115} />;
+}

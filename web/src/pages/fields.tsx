@@ -1,0 +1,57 @@
+// A field of a question as the component that draws it.
+import type { Ref } from 'preact';
+import { AmountField } from '../../parts/amount-field/view';
+import { ChecksField } from '../../parts/checks-field/view';
+import { ChoiceField } from '../../parts/choice-field/view';
+import { DateField } from '../../parts/date-field/view';
+import { NumberField } from '../../parts/number-field/view';
+import type { Value } from '../answers';
+import { useWords } from '../i18n';
+import type { Field } from '../questions/types';
+import type { FieldError } from '../validate';
+
+interface Props {
+  field: Field;
+  /** The question, where the page has this one field. */
+  title: string;
+  help?: string;
+  heading?: Ref<HTMLHeadingElement>;
+  value: Value | undefined;
+  error?: FieldError;
+  onChange: (value: Value) => void;
+}
+
+export const fieldId = (field: string): string => `veld-${field}`;
+
+/** The input an error link jumps to. */
+export function errorTarget(field: Field, error: FieldError): string {
+  const id = fieldId(field.name);
+  if (field.kind === 'date') return `${id}-${error.part ?? 'dag'}`;
+  return field.kind === 'choice' || field.kind === 'checks' ? `${id}-0` : id;
+}
+
+export function FieldView({ field, title, help, heading, value, error, onChange }: Props) {
+  const { t, label } = useWords();
+  const hint = [help, field.hint && label(field.hint)].filter(Boolean).join(' ');
+  const common = {
+    id: fieldId(field.name),
+    label: field.label ? label(field.label) : title,
+    hint: hint || undefined,
+    error: error && t(error.key, error.params),
+    heading,
+    value,
+    onChange,
+  };
+  switch (field.kind) {
+    case 'choice':
+      return <ChoiceField {...common} field={field} />;
+    case 'checks':
+      return <ChecksField {...common} field={field} />;
+    case 'amount':
+      return <AmountField {...common} />;
+    case 'number':
+      return <NumberField {...common} />;
+    case 'date':
+      return <DateField {...common} wrong={error?.part} unknown={field.unknown !== false} />;
+  }
+}

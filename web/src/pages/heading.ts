@@ -1,0 +1,14 @@
+// After a step the new heading takes focus, so that screen readers read the new page. Never at the
+// first load: an embedded page may not pull the focus out of its host.
+import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+
+export function useHeading(moved: boolean): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement | null>(null);
+  useEffect(() => {
+    if (!moved) return;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  return heading;
+}

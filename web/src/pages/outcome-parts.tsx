@@ -1,0 +1,95 @@
+// The smaller pieces of the outcome page: faults, draagkracht, and what was calculated with.
+import { Why } from '../../parts/why/view';
+import type { Answers } from '../answers';
+import type { Capacity as Draagkracht, Fault, Uitkomst } from '../contract';
+import { questionFor } from '../flow';
+import { dutch, useWords, type Key } from '../i18n';
+import { title } from '../questions/texts';
+import { plain } from './aside';
+
+interface FaultsProps {
+  faults: Fault[];
+  answers: Answers;
+  onChange: (id: string) => void;
+}
+
+export function Faults({ faults, answers, onChange }: FaultsProps) {
+  const w = useWords();
+  return (
+    <section class="utrecht-alert utrecht-alert--error" role="alert">
+      <div class="utrecht-alert__content">
+        <h2 class="nl-heading nl-heading--level-4">{w.t('uitkomst.fout.kop')}</h2>
+        <p class="nl-paragraph">{w.t('uitkomst.fout.tekst')}</p>
+        <ul class="utrecht-unordered-list">
+          {faults.map((fault) => {
+            const question = questionFor(answers, fault.plek);
+            return (
+              <li class="utrecht-unordered-list__item" key={fault.plek}>
+                {question && (
+                  <button type="button" class="link-button" onClick={() => onChange(question.id)}>
+                    {title(w, question)}
+                  </button>
+                )}{' '}
+                {fault.tekst}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+/** What the household can pay itself, per regime of the policy. */
+export function Capacity({ capacity }: { capacity: Record<string, Draagkracht> }) {
+  const w = useWords();
+  const name = (regime: string): string => {
+    const key = `draagkracht.${regime}`;
+    return key in dutch ? w.t(key as Key) : regime;
+  };
+  const rows = Object.entries(capacity).flatMap(([regime, c]) => {
+    const amount = plain(w, c.beschikbaar ?? c.totaal);
+    return amount ? [{ regime, amount }] : [];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <Why summary={w.t('draagkracht.kop')}>
+      <p class="nl-paragraph">{w.t('draagkracht.uitleg')}</p>
+      <dl class="utrecht-data-list summary">
+        {rows.map(({ regime, amount }) => (
+          <div class="summary__row" key={regime}>
+            <dt class="utrecht-data-list__item-key">{name(regime)}</dt>
+            <dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">{amount}</dd>
+          </div>
+        ))}
+      </dl>
+    </Why>
+  );
+}
+
+const today = (): string => {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** With which rules, amounts and program: enough to calculate it again. */
+export function Provenance({ outcome }: { outcome: Uitkomst }) {
+  const w = useWords();
+  const { beleid, verantwoording } = outcome;
+  return (
+    <div class="provenance">
+      <p class="nl-paragraph">{w.t('uitkomst.gedaan', { datum: { date: today() } })}</p>
+      {beleid?.titel && beleid.versie && (
+        <p class="nl-paragraph">{w.t('voet.beleid', { titel: beleid.titel, datum: { date: beleid.versie } })}</p>
+      )}
+      {beleid?.normen && <p class="nl-paragraph">{w.t('voet.normen', { datum: { date: beleid.normen } })}</p>}
+      {verantwoording?.rekenkern && (
+        <p class="nl-paragraph">{w.t('voet.kern', { versie: verantwoording.rekenkern })}</p>
+      )}
+      {verantwoording?.beleid && (
+        <p class="nl-paragraph provenance__hash">{w.t('voet.vingerafdruk', { hash: verantwoording.beleid })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+// The outcome: what is likely first, then what may be, then what goes first, and folded what is not.
+import { useEffect } from 'preact/hooks';
+import { BackButton } from '../../parts/back-button/view';
+import { Button } from '../../parts/button/view';
+import { SchemeCard, type Missing } from '../../parts/scheme-card/view';
+import { SummaryList } from '../../parts/summary-list/view';
+import { Why } from '../../parts/why/view';
+import type { Answers } from '../answers';
+import type { Cost, Scheme, Uitkomst, Verdict } from '../contract';
+import { questionFor } from '../flow';
+import { useWords, type Words } from '../i18n';
+import { title } from '../questions/texts';
+import type { Question } from '../questions/types';
+import { summaryRows } from './check';
+import { useHeading } from './heading';
+import { Capacity, Faults, Provenance } from './outcome-parts';
+
+interface Props {
+  outcome: Uitkomst | null;
+  questions: Question[];
+  answers: Answers;
+  costs: Cost[];
+  moved: boolean;
+  onChange: (id: string) => void;
+  onCheck: () => void;
+  onBack: () => void;
+}
+
+const ORDER: Verdict[] = ['recht', 'onbekend', 'beoordeling', 'voorliggend', 'geen-recht', 'buiten-geldigheid'];
+const NONE: Verdict[] = ['geen-recht', 'buiten-geldigheid'];
+
+export const ordered = (schemes: Scheme[]): Scheme[] =>
+  [...schemes].sort((a, b) => ORDER.indexOf(a.oordeel) - ORDER.indexOf(b.oordeel));
+
+/** What is missing as questions; several pointers may lead to the same one. */
+function missingOf(w: Words, answers: Answers, scheme: Scheme, onChange: (id: string) => void): Missing[] {
+  if (NONE.includes(scheme.oordeel)) return [];
+  const found = new Map<string, Missing>();
+  for (const pointer of scheme.ontbreekt ?? []) {
+    const question = questionFor(answers, pointer);
+    const text = question ? title(w, question) : w.t('kaart.mist.anders');
+    if (!found.has(text)) found.set(text, { text, onClick: question && (() => onChange(question.id)) });
+  }
+  return [...found.values()];
+}
+
+function Cards({ schemes, props, level }: { schemes: Scheme[]; props: Props; level: 2 | 3 }) {
+  const w = useWords();
+  return (
+    <>
+      {schemes.map((scheme) => (
+        <SchemeCard
+          key={scheme.id}
+          scheme={scheme}
+          costs={props.costs}
+          level={level}
+          missing={missingOf(w, props.answers, scheme, props.onChange)}
+        />
+      ))}
+    </>
+  );
+}
+
+function Results({ props, schemes }: { props: Props; schemes: Scheme[] }) {
+  const { t } = useWords();
+  const none = schemes.filter((s) => NONE.includes(s.oordeel));
+  return (
+    <>
+      <p class="nl-paragraph nl-paragraph--lead intro">{t('uitkomst.schatting')}</p>
+      <p class="nl-paragraph intro">{t('uitkomst.melden')}</p>
+      <Cards schemes={schemes.filter((s) => !NONE.includes(s.oordeel))} props={props} level={2} />
+      {none.length > 0 && (
+        <details class="folded">
+          <summary class="folded__summary">
+            <h2 class="nl-heading nl-heading--level-3">{t('uitkomst.geen.kop', { n: none.length })}</h2>
+          </summary>
+          <p class="nl-paragraph intro">{t('uitkomst.geen.uitleg')}</p>
+          <Cards schemes={none} props={props} level={3} />
+        </details>
+      )}
+    </>
+  );
+}
+
+export function OutcomePage(props: Props) {
+  const w = useWords();
+  const { outcome } = props;
+  const heading = useHeading(props.moved);
+  useEffect(() => {
+    document.title = `${w.t('uitkomst.titel')} – ${w.t('site.titel')}`;
+  });
+  const schemes = ordered(outcome?.regelingen ?? []);
+  return (
+    <>
+      <BackButton onBack={props.onBack} />
+      <h1 class="nl-heading nl-heading--level-1" tabIndex={-1} ref={heading}>
+        {w.t('uitkomst.titel')}
+      </h1>
+      {outcome?.regelingen ? (
+        <Results props={props} schemes={schemes} />
+      ) : (
+        <Faults faults={outcome?.fouten ?? []} answers={props.answers} onChange={props.onChange} />
+      )}
+      {outcome?.draagkracht && <Capacity capacity={outcome.draagkracht} />}
+      <Why summary={w.t('uitkomst.antwoorden')}>
+        <SummaryList rows={summaryRows(w, props.questions, props.answers)} />
+      </Why>
+      <div class="actions">
+        <Button look="primary" onClick={() => window.print()}>
+          {w.t('knop.afdrukken')}
+        </Button>
+        <Button look="secondary" onClick={props.onCheck}>
+          {w.t('knop.antwoorden')}
+        </Button>
+      </div>
+      {outcome && <Provenance outcome={outcome} />}
+    </>
+  );
+}

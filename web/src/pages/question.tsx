@@ -1,0 +1,102 @@
+// One question a page. Faults are told once, when "Verder" is pressed; nothing is validated by the
+// browser, and no button is ever disabled.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { BackButton } from '../../parts/back-button/view';
+import { Button } from '../../parts/button/view';
+import { ErrorSummary } from '../../parts/error-summary/view';
+import { Why } from '../../parts/why/view';
+import type { Answer, Value } from '../answers';
+import type { Uitkomst } from '../contract';
+import { useWords } from '../i18n';
+import { help, title, why } from '../questions/texts';
+import type { Question } from '../questions/types';
+import { validate, visible, type FieldError } from '../validate';
+import { Aside } from './aside';
+import { errorTarget, FieldView } from './fields';
+import { useHeading } from './heading';
+
+interface Props {
+  question: Question;
+  answer: Answer | undefined;
+  /** "Vraag 3 van ongeveer 12". */
+  counter: string;
+  peildatum: string;
+  outcome: Uitkomst | null;
+  onAnswer: (answer: Answer) => void;
+  onBack: () => void;
+  /** Whether the page changed by a step of the user: only then the heading takes focus. */
+  moved: boolean;
+}
+
+export function QuestionPage(props: Props) {
+  const { question, counter, peildatum } = props;
+  const w = useWords();
+  const [draft, setDraft] = useState<Answer>(props.answer ?? {});
+  const [errors, setErrors] = useState<FieldError[]>([]);
+  const heading = useHeading(props.moved);
+  const summary = useRef<HTMLHeadingElement>(null);
+  const text = title(w, question);
+  const fields = visible(question, draft);
+  const single = question.fields.length === 1;
+  const first = errors.length > 0 ? `${w.t('fout.venster')}: ` : '';
+
+  useEffect(() => {
+    document.title = `${first}${counter}: ${text} – ${w.t('site.titel')}`;
+  });
+  useEffect(() => {
+    if (errors.length > 0) summary.current?.focus();
+  }, [errors]);
+
+  function submit(event: Event): void {
+    event.preventDefault();
+    const found = validate(question, draft, peildatum);
+    setErrors(found);
+    if (found.length === 0) props.onAnswer(draft);
+  }
+  const change = (name: string) => (value: Value) => setDraft((old) => ({ ...old, [name]: value }));
+  const faults = errors.flatMap((error) => {
+    const field = question.fields.find((f) => f.name === error.field);
+    return field
+      ? [{ target: errorTarget(field, error), label: field.label ? w.label(field.label) : '', text: w.t(error.key, error.params) }]
+      : [];
+  });
+
+  return (
+    <>
+      <BackButton onBack={props.onBack} />
+      {faults.length > 0 && <ErrorSummary faults={faults} heading={summary} />}
+      <p class="nl-paragraph counter">{counter}</p>
+      <form noValidate autocomplete="off" onSubmit={submit}>
+        {!single && (
+          <>
+            <h1 class="nl-heading nl-heading--level-1" tabIndex={-1} ref={heading}>
+              {text}
+            </h1>
+            {help(w, question) && <p class="nl-paragraph intro">{help(w, question)}</p>}
+          </>
+        )}
+        {question.shows && <Aside shows={question.shows} question={question} outcome={props.outcome} />}
+        {fields.map((field) => (
+          <FieldView
+            key={field.name}
+            field={field}
+            title={text}
+            help={single ? help(w, question) : undefined}
+            heading={single ? heading : undefined}
+            value={draft[field.name]}
+            error={errors.find((e) => e.field === field.name)}
+            onChange={change(field.name)}
+          />
+        ))}
+        <Why summary={w.t('vraag.waarom')}>
+          <p class="nl-paragraph">{why(w, question)}</p>
+        </Why>
+        <div class="actions">
+          <Button look="primary" submit>
+            {w.t('knop.verder')}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}

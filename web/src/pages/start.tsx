@@ -1,0 +1,81 @@
+// The first page, also drawn into index.html by the build: it is there before any script has run.
+import { useEffect } from 'preact/hooks';
+import { Button } from '../../parts/button/view';
+import { Why } from '../../parts/why/view';
+import { useWords, type Key } from '../i18n';
+import { useHeading } from './heading';
+
+interface Props {
+  peildatum: string;
+  waiting: boolean;
+  failed: boolean;
+  moved: boolean;
+  onStart: () => void;
+  onDate: () => void;
+}
+
+const SAFE: Key[] = ['start.veilig.1', 'start.veilig.2', 'start.veilig.3', 'start.veilig.4'];
+const NEEDED: Key[] = ['start.nodig.1', 'start.nodig.2', 'start.nodig.3'];
+
+function List({ keys }: { keys: Key[] }) {
+  const { t } = useWords();
+  return (
+    <ul class="utrecht-unordered-list">
+      {keys.map((key) => (
+        <li class="utrecht-unordered-list__item" key={key}>
+          {t(key)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Failure() {
+  const { t } = useWords();
+  return (
+    <section class="utrecht-alert utrecht-alert--error" role="alert">
+      <div class="utrecht-alert__content">
+        <h2 class="nl-heading nl-heading--level-4">{t('start.fout.kop')}</h2>
+        <p class="nl-paragraph">{t('start.fout.tekst')}</p>
+      </div>
+    </section>
+  );
+}
+
+export function StartPage({ peildatum, waiting, failed, moved, onStart, onDate }: Props) {
+  const { t } = useWords();
+  const heading = useHeading(moved);
+  useEffect(() => {
+    document.title = `${t('site.titel')} – ${t('site.gemeente')}`;
+  });
+  return (
+    <div class="stack">
+      <h1 class="nl-heading nl-heading--level-1" tabIndex={-1} ref={heading}>
+        {t('site.titel')}
+      </h1>
+      <p class="nl-paragraph nl-paragraph--lead">{t('start.inleiding')}</p>
+      <p class="nl-paragraph">{t('start.tijd')}</p>
+      <div class="actions" aria-live="polite">
+        {failed ? (
+          <Failure />
+        ) : (
+          <Button look="primary" onClick={onStart}>
+            {t('start.knop')}
+          </Button>
+        )}
+        {waiting && !failed && <span>{t('start.laden')}</span>}
+      </div>
+      <h2 class="nl-heading nl-heading--level-3">{t('start.veilig.kop')}</h2>
+      <List keys={SAFE} />
+      <h2 class="nl-heading nl-heading--level-3">{t('start.nodig.kop')}</h2>
+      <List keys={NEEDED} />
+      <p class="nl-paragraph">{t('start.schatting')}</p>
+      <Why summary={t('start.dag.kop')}>
+        <p class="nl-paragraph">{t('start.dag.tekst', { datum: { date: peildatum } })}</p>
+        <button type="button" class="link-button" onClick={onDate}>
+          {t('start.dag.wijzig')}
+        </button>
+      </Why>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+// A question is data: which fields it shows and which facts it fills. One page, the check page and
+// a later all-on-one-page view draw the same list.
+import type { Answer, Answers } from '../answers';
+import type { Key, Params } from '../i18n';
+
+/** A word from web/i18n, or a label that comes with the policy (`kostensoort.wasmachine`). */
+export type Label = { key: Key; params?: Params } | { policy: string };
+
+export interface Option {
+  value: string;
+  label: Label;
+  hint?: Label;
+}
+
+interface BaseField {
+  name: string;
+  /** Left out when the question's title is the label. */
+  label?: Label;
+  hint?: Label;
+  /** A field that only matters after another answer on the same page. */
+  when?: (answer: Answer) => boolean;
+}
+
+export interface ChoiceField extends BaseField {
+  kind: 'choice';
+  options: Option[];
+  /** False where "weet ik niet" is one of the options already, or makes no sense. */
+  unknown?: false;
+}
+
+export interface ChecksField extends BaseField {
+  kind: 'checks';
+  options: Option[];
+  /** The option that excludes the others ("geen van deze"); its value is NONE. */
+  none: Label;
+}
+
+export interface AmountField extends BaseField {
+  kind: 'amount';
+}
+
+export interface DateField extends BaseField {
+  kind: 'date';
+  /** A fact of the past cannot lie after the date we calculate for. */
+  past?: boolean;
+  unknown?: false;
+}
+
+export interface NumberField extends BaseField {
+  kind: 'number';
+  min: number;
+  max: number;
+}
+
+export type Field = ChoiceField | ChecksField | AmountField | DateField | NumberField;
+
+export const NONE = 'geen';
+/** Name of the field on a page with one field. */
+export const ONLY = 'antwoord';
+
+/** Every `vraag.X.titel` in the texts is a question X: a typing mistake is a compile error. */
+export type QuestionText = Key extends infer K ? (K extends `vraag.${infer X}.titel` ? X : never) : never;
+
+export interface Question {
+  id: string;
+  text: QuestionText;
+  params?: Params;
+  /** JSON pointers into the situation that this question fills. */
+  facts: string[];
+  /** Asked whatever the engine still needs: follow-ups of a choice, and what help is wanted with. */
+  always?: boolean;
+  /** Something worked out that the page shows above the fields. */
+  shows?: 'income-sum' | 'low-income';
+  fields: Field[];
+}
+
+/** One subject of the interview: which questions it has now, and which facts they give. */
+export interface Chapter<Facts> {
+  questions(answers: Answers): Question[];
+  facts(answers: Answers): Facts;
+}
