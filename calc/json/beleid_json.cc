@@ -52,9 +52,10 @@ void lees_norm(Lezer& lezer, const Knoop& knoop, const Pad& pad, Normregels& nor
 
 // Every kind of income is named exactly once: a kind left out would silently count or not.
 void lees_inkomenssoorten(Blok& blok, Inkomensregels& regels) {
+  const std::size_t before = blok.lezer().aantal_fouten();
   Uniek uniek;
   std::array<bool, kInkomenSoorten> seen{};
-  const bool there = blok.verplicht_lijst("soorten", [&](Lezer& l, const Knoop& k, const Pad& p) {
+  blok.verplicht_lijst("soorten", [&](Lezer& l, const Knoop& k, const Pad& p) {
     std::optional<InkomenSoort> soort;
     Inkomensregels::Soort regel;
     Blok element(l, k, p);
@@ -67,13 +68,14 @@ void lees_inkomenssoorten(Blok& blok, Inkomensregels& regels) {
     seen[at] = true;
     regels.soorten[at] = std::move(regel);
   });
+  if (blok.lezer().aantal_fouten() > before) return;  // a kind that was misspelt isn't missing
   std::string missing;
   for (const Keuze<InkomenSoort>& keuze : kSoorten) {
     if (seen[static_cast<std::size_t>(keuze.waarde)]) continue;
     missing += missing.empty() ? "" : ", ";
     missing += keuze.naam;
   }
-  if (!there || missing.empty()) return;
+  if (missing.empty()) return;
   blok.lezer().fout(blok.pad().lid("soorten"), "inkomenssoort-ontbreekt",
                     "Elke inkomenssoort staat hier één keer. Nog niet: " + missing + ".");
 }
@@ -82,9 +84,12 @@ void lees_inkomen(Lezer& lezer, const Knoop& knoop, const Pad& pad, Inkomensrege
   Blok blok(lezer, knoop, pad);
   lees_inkomenssoorten(blok, regels);
   blok.verplicht_procent("vakantietoeslagLoonProcent", kDeel, regels.vakantietoeslag_loon);
+  const std::size_t before = lezer.aantal_fouten();
   blok.waarheid("kleinPensioenVrij", regels.klein_pensioen_vrij);
   if (regels.klein_pensioen_vrij) {
     blok.verplicht_tekst("artikelKleinPensioen", regels.artikel_klein_pensioen);
+  } else if (lezer.aantal_fouten() > before) {
+    blok.sla_over({"artikelKleinPensioen"});
   }
   blok.verplicht_tekst("artikel", regels.artikel);
 }

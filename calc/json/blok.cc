@@ -94,6 +94,7 @@ std::optional<Tekst> lees_per_taal(Lezer& lezer, const Knoop& knoop, const Pad& 
 }
 
 void Uniek::voeg_toe(Lezer& lezer, const std::string& id, const Knoop& knoop, const Pad& plek) {
+  if (id.empty()) return;
   if (std::find(gezien_.begin(), gezien_.end(), id) != gezien_.end()) {
     lezer.fout(plek, "waarde-dubbel", "'" + id + "' komt in deze lijst al voor.", &knoop);
     return;
@@ -132,12 +133,18 @@ void Blok::geldigheid(Date& vanaf, std::optional<Date>& tot) {
   });
 }
 
-void Blok::ids(std::string_view sleutel, std::vector<std::string>& doel) {
-  lees_ids(lid(sleutel), doel);
+void Blok::sla_over(std::initializer_list<std::string_view> sleutels) {
+  for (const std::string_view sleutel : sleutels) lid(sleutel);
 }
 
-void Blok::verplicht_ids(std::string_view sleutel, std::vector<std::string>& doel) {
-  lees_ids(verplicht(sleutel), doel);
+void Blok::ids(std::string_view sleutel, std::vector<std::string>& doel) {
+  Uniek uniek;
+  gevulde_lijst_als_er(sleutel, [&](Lezer& reader, const Knoop& knoop, const Pad& plek) {
+    std::optional<std::string> id = reader.id(knoop, plek);
+    if (!id) return;
+    uniek.voeg_toe(reader, *id, knoop, plek);
+    doel.push_back(std::move(*id));
+  });
 }
 
 std::optional<int> Blok::lees_leeftijd(Lezer& lezer, const Knoop& knoop, const Pad& pad) {
@@ -154,18 +161,6 @@ std::optional<Money> Blok::lees_bedrag(Lezer& lezer, const Knoop& knoop, const P
 void Blok::eis_gevuld(const Lid& l) {
   if (!l || !l.knoop->is(Soort::kLijst) || !l.knoop->leden.empty()) return;
   lezer().fout(l.pad, "lijst-leeg", "Deze lijst hoort niet leeg te zijn.", l.knoop);
-}
-
-void Blok::lees_ids(const Lid& l, std::vector<std::string>& doel) {
-  eis_gevuld(l);
-  Uniek uniek;
-  const auto lees = [&](Lezer& reader, const Knoop& knoop, const Pad& plek) {
-    std::optional<std::string> id = reader.id(knoop, plek);
-    if (!id) return;
-    uniek.voeg_toe(reader, *id, knoop, plek);
-    doel.push_back(std::move(*id));
-  };
-  elementen(l, lees);
 }
 
 }  // namespace minima

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,7 +39,7 @@ std::optional<Rate> lees_procent(Lezer& lezer, const Knoop& knoop, const Pad& pa
 // {"nl": "...", "en": "..."}
 std::optional<Tekst> lees_per_taal(Lezer& lezer, const Knoop& knoop, const Pad& pad);
 
-// Tells a value that stood in the same list before.
+// Tells a value that stood in the same list before; "" is one that could not be read.
 class Uniek {
  public:
   // `plek` and `knoop` are what the fault points at.
@@ -94,12 +95,14 @@ class Blok : public ObjectLezer {
         [&keuzes](Lezer& l, const Knoop& k, const Pad& p) { return l.keuze(k, p, keuzes); });
   }
 
+  // Keys nothing can be said of, because the value that decides about them is a fault itself.
+  void sla_over(std::initializer_list<std::string_view> sleutels);
+
   // Ids, each once. An empty list is a fault.
   void ids(std::string_view sleutel, std::vector<std::string>& doel);
-  void verplicht_ids(std::string_view sleutel, std::vector<std::string>& doel);
 
   // Calls lees(lezer, element, pad) for each element; false when the key is absent. `verplicht_`
-  // makes absence a fault, `gevulde_` an empty list too.
+  // makes absence a fault, `gevulde_` an empty list too; `gevulde_..._als_er` only the latter.
   template <typename F>
   bool lijst(std::string_view sleutel, F lees) {
     return elementen(lid(sleutel), lees);
@@ -111,6 +114,12 @@ class Blok : public ObjectLezer {
   template <typename F>
   bool gevulde_lijst(std::string_view sleutel, F lees) {
     const Lid l = verplicht(sleutel);
+    eis_gevuld(l);
+    return elementen(l, lees);
+  }
+  template <typename F>
+  bool gevulde_lijst_als_er(std::string_view sleutel, F lees) {
+    const Lid l = lid(sleutel);
     eis_gevuld(l);
     return elementen(l, lees);
   }
@@ -128,7 +137,6 @@ class Blok : public ObjectLezer {
   static std::optional<int> lees_leeftijd(Lezer& lezer, const Knoop& knoop, const Pad& pad);
   static std::optional<Money> lees_bedrag(Lezer& lezer, const Knoop& knoop, const Pad& pad);
   void eis_gevuld(const Lid& l);
-  void lees_ids(const Lid& l, std::vector<std::string>& doel);
 
   template <typename T, typename F>
   void zet(const Lid& l, T& doel, F lees) {

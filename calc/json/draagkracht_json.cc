@@ -56,11 +56,15 @@ void lees_schijven(Blok& blok, std::vector<Schijf>& schijven) {
 }
 
 void lees_herziening(Lezer& lezer, const Knoop& knoop, const Pad& pad, Draagkrachtregels& regels) {
+  std::optional<Herziening> methode;
   Blok blok(lezer, knoop, pad);
-  blok.verplicht_keuze("methode", kHerzieningen, regels.herziening);
-  if (regels.herziening != Herziening::kNooit) {
+  blok.verplicht_keuze("methode", kHerzieningen, methode);
+  if (!methode) {
+    blok.sla_over({"bovenProcent"});
+  } else if (*methode != Herziening::kNooit) {
     blok.verplicht_procent("bovenProcent", kProcenten, regels.herziening_boven);
   }
+  regels.herziening = methode.value_or(regels.herziening);
   blok.verplicht_tekst("artikel", regels.artikel_herziening);
 }
 

@@ -66,7 +66,8 @@ void lees_herkomst(Blok& blok, std::string& artikel) {
   blok.tekst("opmerking", dropped);
 }
 
-void lees_norm(Lezer& lezer, const Knoop& knoop, const Pad& pad, Landelijk& tabel, Uniek& uniek) {
+void lees_norm(Lezer& lezer, const Knoop& knoop, const Pad& pad, std::optional<Wet> wet,
+               Landelijk& tabel, Uniek& uniek) {
   Normbedrag norm;
   norm.zekerheid = tabel.zekerheid;
   std::optional<N> categorie;
@@ -77,7 +78,7 @@ void lees_norm(Lezer& lezer, const Knoop& knoop, const Pad& pad, Landelijk& tabe
     categorie = l.keuze(k, plek, kCategorieen);
     if (!categorie) return;
     uniek.voeg_toe(l, k.tekst, k, plek);
-    if (is_van(*categorie, tabel.wet)) return;
+    if (!wet || is_van(*categorie, *wet)) return;
     l.fout(plek, "categorie-wet", "Deze categorie hoort niet bij de wet van deze tabel.", &k);
   });
   blok.verplicht_bedrag("bedrag", norm.bedrag);
@@ -174,8 +175,12 @@ void lees_studietoeslag(Lezer& lezer, const Knoop& knoop, const Pad& pad, Landel
 }
 
 // Blocks that only one of the two laws has are unknown keys under the other.
-void lees_per_wet(Blok& blok, Landelijk& tabel) {
-  if (tabel.wet == Wet::kWwb) {
+void lees_per_wet(Blok& blok, std::optional<Wet> wet, Landelijk& tabel) {
+  if (!wet) {
+    return blok.sla_over(
+        {"langdurigheidstoeslag", "kostendelersnorm", "studietoeslag", "vrijgelatenGiftenPerJaar"});
+  }
+  if (*wet == Wet::kWwb) {
     lees_per_vorm(blok, "langdurigheidstoeslag", tabel.langdurigheidstoeslag);
     return;
   }
@@ -191,18 +196,21 @@ void lees_per_wet(Blok& blok, Landelijk& tabel) {
 void lees_tabel(Lezer& lezer, const Knoop& knoop, const Pad& pad, Landelijk& tabel) {
   std::string dropped;
   int aandeel = 0;
+  std::optional<Wet> wet;
   Uniek uniek;
   Blok blok(lezer, knoop, pad);
   blok.tekst("$schema", dropped);
   blok.geldigheid(tabel.geldig_vanaf, tabel.geldig_tot);
-  blok.verplicht_keuze("wet", kWetten, tabel.wet);
+  blok.verplicht_keuze("wet", kWetten, wet);
+  tabel.wet = wet.value_or(tabel.wet);
   blok.verplicht_keuze("zekerheid", kZekerheden, tabel.zekerheid);
   blok.verplicht_als_er("bron", check_bron);
   blok.tekst("opmerking", dropped);
   blok.verplicht_geheel("vakantietoeslagAandeel", {1, 2000}, aandeel);
   tabel.vakantietoeslag_aandeel = Rate::basis_points(aandeel);
-  blok.gevulde_lijst(
-      "normen", [&](Lezer& l, const Knoop& k, const Pad& p) { lees_norm(l, k, p, tabel, uniek); });
+  blok.gevulde_lijst("normen", [&](Lezer& l, const Knoop& k, const Pad& p) {
+    lees_norm(l, k, p, wet, tabel, uniek);
+  });
   blok.als_er("vermogensgrenzen", [&tabel](Lezer& l, const Knoop& k, const Pad& p) {
     lees_vermogensgrenzen(l, k, p, tabel);
   });
@@ -210,7 +218,7 @@ void lees_tabel(Lezer& lezer, const Knoop& knoop, const Pad& pad, Landelijk& tab
   blok.als_er("kleinPensioenVrij", [&tabel](Lezer& l, const Knoop& k, const Pad& p) {
     lees_klein_pensioen(l, k, p, tabel);
   });
-  lees_per_wet(blok, tabel);
+  lees_per_wet(blok, wet, tabel);
   blok.verplicht_als_er("aowLeeftijd", [&tabel](Lezer& l, const Knoop& k, const Pad& p) {
     lees_aow_leeftijd(l, k, p, tabel);
   });

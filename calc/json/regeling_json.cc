@@ -50,17 +50,14 @@ void lees_kostensoorten(Blok& blok, Bekend& bekend, Regeling& regeling) {
   const std::size_t before = blok.lezer().aantal_fouten();
   Uniek uniek;
   std::vector<std::string> ids;
-  const bool there = blok.lijst("kostensoorten", [&](Lezer& l, const Knoop& k, const Pad& plek) {
-    Kostensoort soort = lees_kostensoort(l, k, plek, bekend);
-    uniek.voeg_toe(l, soort.id, k, plek.lid("id"));
-    ids.push_back(soort.id);
-    regeling.kostensoorten.push_back(std::move(soort));
-  });
+  const bool there =
+      blok.gevulde_lijst_als_er("kostensoorten", [&](Lezer& l, const Knoop& k, const Pad& plek) {
+        Kostensoort soort = lees_kostensoort(l, k, plek, bekend);
+        uniek.voeg_toe(l, soort.id, k, plek.lid("id"));
+        ids.push_back(soort.id);
+        regeling.kostensoorten.push_back(std::move(soort));
+      });
   if (there) {
-    if (ids.empty() && blok.lezer().aantal_fouten() == before) {
-      blok.lezer().fout(blok.pad().lid("kostensoorten"), "lijst-leeg",
-                        "Een regeling zonder kostensoorten heeft deze sleutel niet.");
-    }
     blok.verplicht_keuze("andereKosten", kUitslagenBijNee, regeling.andere_kosten);
     blok.verplicht_tekst("artikelKosten", regeling.artikel_kosten);
   }

@@ -21,14 +21,18 @@ constexpr std::array<Keuze<Tijdvak>, 2> kTijdvakken = {
 
 Plafond lees_plafond(Lezer& lezer, const Knoop& knoop, const Pad& pad) {
   Plafond plafond;
+  std::optional<Tijdvak> tijdvak;
   Blok blok(lezer, knoop, pad);
   blok.verplicht_bedrag("bedrag", plafond.bedrag);
   blok.verplicht_keuze("eenheid", kEenheden, plafond.eenheid);
-  blok.verplicht_keuze("tijdvak", kTijdvakken, plafond.tijdvak);
-  if (plafond.tijdvak == Tijdvak::kVanafEersteAanvraag) {
+  blok.verplicht_keuze("tijdvak", kTijdvakken, tijdvak);
+  if (tijdvak == Tijdvak::kVanafEersteAanvraag) {
     blok.verplicht_geheel("maanden", kMaanden, plafond.maanden);
     blok.datum("sinds", plafond.sinds);
+  } else if (!tijdvak) {
+    blok.sla_over({"maanden", "sinds"});
   }
+  plafond.tijdvak = tijdvak.value_or(plafond.tijdvak);
   blok.verplicht_tekst("artikel", plafond.artikel);
   return plafond;
 }

@@ -197,7 +197,7 @@ void lees_kostensoorten(Blok& blok, const Namen& namen, Voorwaarde& v) {
   if (andere) {
     blok.gevulde_lijst("kostensoorten", lees);
   } else {
-    blok.lijst("kostensoorten", lees);
+    blok.gevulde_lijst_als_er("kostensoorten", lees);
   }
 }
 
