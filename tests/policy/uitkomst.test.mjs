@@ -28,7 +28,7 @@ const full = {
     'lening': {},
     'bijlage-2': {uitInkomen: {van: '0.00', tot: '564.20'}, herzien: true},
   },
-  eigenWoning: {oordeel: 'krediethypotheek', toelichting},
+  eigenWoning: {oordeel: 'krediethypotheek', ontbreekt: ['/eigenWoning/hypotheek'], toelichting},
   regelingen: [{
     id: 'schoolkosten-vo', naam: 'Bijdrageregeling schoolkosten voortgezet onderwijs', artikel: '8.4.1', oordeel: 'recht',
     bedrag: '115.00', maximaal: {tot: '115.00'}, per: 'kalenderjaar', vorm: 'om-niet',
@@ -38,20 +38,32 @@ const full = {
     voorwaarden: [
       {id: 'inkomensgrens', oordeel: 'ja', bron: '8.4.1 lid 3', afstand: '166.63', toelichting},
       {id: 'laag-inkomen', oordeel: 'nee', afstand: -4}, {id: 'leeftijd', oordeel: 'onbekend', afstand: {van: -1, tot: 2}},
-      {id: 'noodzaak', oordeel: 'beoordeling', afstand: {van: '-0.01'}},
+      {id: 'noodzaak', oordeel: 'beoordeling', afstand: {van: '-0.01'}, verwijzing: 'kredietbank'},
     ],
     ontbreekt: ['/vermogen', '/kinderen/0/geboortedatum'], bewijsstukken: ['aanvraagformulier', 'betaalbewijs'],
     aanvragenTotEnMet: '2006-03-01', omslag: [{datum: '2006-03-02', oordeel: 'geen-recht', reden: 'aanvraagtermijn'}],
-    verwijzing: 'kredietbank', toelichting,
+    verwijzing: 'kredietbank', gevolgen: {terugbetalen: false, teltAlsInkomen: false, huisbezoek: true}, toelichting,
   }],
   grootboek: [{kost: 'k1', regeling: 'bijzondere-bijstand', regime: 'regulier', datum: '2005-10-20', kosten: '450.00',
     verbruikt: '100.00', vergoed: '350.00', resteert: {van: '0.00', tot: '20.00'}}],
   volgendeVragen: ['/vermogen'],
-  waarschuwingen: [{sleutel: 'normen.verouderd'}],
+  waarschuwingen: ['waarschuwing.verouderd'],
   verantwoording: {rekenkern: '1.0.0', beleid: sha, normen: sha},
 };
 
 test('the full outcome', () => accepts(full));
+
+test('the full example uses every key of the schema', () => {
+  const used = new Set(['fouten', 'plek', 'code', 'tekst', 'waarde']);
+  JSON.stringify(full, (key, value) => (used.add(key), value));
+  const keys = new Set();
+  (function walk(part) {
+    if (typeof part !== 'object' || part === null) return;
+    for (const key of Object.keys(part.properties ?? {})) keys.add(key);
+    Object.values(part).forEach(walk);
+  })(validate.schema);
+  assert.deepEqual([...keys].filter((key) => !used.has(key)), []);
+});
 
 test('the smallest outcome: nothing in force', () => {
   accepts({beleid: {gemeente: 'boxmeer'}, volgendeVragen: [],
