@@ -26,7 +26,9 @@ class Result {
   // REQUIRES: ok().
   [[nodiscard]] const T& value() const& { return *value_; }
   [[nodiscard]] T&& value() && { return std::move(*value_); }
-  [[nodiscard]] const std::vector<Fault>& faults() const { return faults_; }
+  [[nodiscard]] const std::vector<Fault>& faults() const& { return faults_; }
+  // By value, so that `for (... : read(text).faults())` doesn't walk through a Result that is gone.
+  [[nodiscard]] std::vector<Fault> faults() && { return std::move(faults_); }
 
  private:
   std::optional<T> value_;
