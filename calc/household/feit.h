@@ -1,9 +1,10 @@
-// Feit: the place of one fact in a situatie. Rules name the facts that could still change their answer with it; the
-// outcome shows them as JSON pointers (contract, `ontbreekt` and `volgendeVragen`).
+// Feit: the place of one fact in a situatie. Rules name the facts that could still change their
+// answer with it; the outcome shows them as JSON pointers (contract, `ontbreekt` and
+// `volgendeVragen`).
 #pragma once
 
 #include <compare>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace minima {
@@ -66,6 +67,9 @@ enum class FeitSoort {
   kKostOvZones,
   kKostKilometers,
 };
+
+// The kind in the words of the texts: "aanvrager-geboren".
+std::string_view feit_naam(FeitSoort soort);
 
 struct Feit {
   FeitSoort soort;
