@@ -1,0 +1,209 @@
+#include "calc/means/inkomen.h"
+
+#include <algorithm>
+#include <string>
+
+namespace minima {
+namespace {
+
+constexpr std::string_view kNamen[kInkomenSoorten] = {"loon",
+                                                      "uitkering",
+                                                      "bijstand",
+                                                      "pensioen",
+                                                      "particulier-pensioen",
+                                                      "aow",
+                                                      "alimentatie",
+                                                      "kinderbijslag",
+                                                      "zorgtoeslag",
+                                                      "huurtoeslag",
+                                                      "kindgebonden-budget",
+                                                      "langdurigheidstoeslag",
+                                                      "individuele-inkomenstoeslag",
+                                                      "gift",
+                                                      "studiefinanciering",
+                                                      "overig",
+                                                      "totaal"};
+
+PerMonth per_month(Money bedrag, InkomenPer per) {
+  switch (per) {
+    case InkomenPer::kWeek:
+      return per_month_from_week(bedrag);
+    case InkomenPer::kVierWeken:
+      return per_month_from_four_weeks(bedrag);
+    case InkomenPer::kMaand:
+      return {bedrag};
+    case InkomenPer::kJaar:
+      break;
+  }
+  return per_month_from_year({bedrag});
+}
+
+// The factors by which an amount without vakantietoeslag may have to be raised, lowest and highest.
+struct Verhoging {
+  Rate aandeel;  // of the amount including: divide by 1 - aandeel
+  Rate opslag;   // on top
+};
+
+bool is_benefit(InkomenSoort soort) {
+  return soort == InkomenSoort::kUitkering || soort == InkomenSoort::kBijstand ||
+         soort == InkomenSoort::kAow;
+}
+
+// A wage, or a sum in which a wage may be.
+bool may_be_wage(InkomenSoort soort) {
+  return soort == InkomenSoort::kLoon || soort == InkomenSoort::kOverig ||
+         soort == InkomenSoort::kTotaal;
+}
+
+Fraction raised(const Fraction& amount, const Verhoging& verhoging) {
+  if (verhoging.opslag.in_basis_points() > 0) {
+    return amount.scaled(Rate::kOne + verhoging.opslag.in_basis_points(), Rate::kOne);
+  }
+  return amount.scaled(Rate::kOne, Rate::kOne - verhoging.aandeel.in_basis_points());
+}
+
+struct Teller {
+  const Huishouden& huishouden;
+  const Beleid& beleid;
+  const Landelijk* landelijk;
+  const Gedaante& gedaante;
+  Inkomen result;
+  // Private pension of persons who are certainly, and who may be, of pension age; each included in
+  // per_maand.
+  Range<Fraction> pensioen_zeker;
+  Range<Fraction> pensioen_mogelijk;
+
+  // Whether `regel` is income of a child: that doesn't count (art. 31 lid 2 h WWB). Unknown: it may
+  // be.
+  Oordeel van_kind(const Inkomensregel& regel) const {
+    if (!regel.van) {
+      const bool none = huishouden.kinderen && huishouden.kinderen->empty();
+      return none ? Oordeel::kNee : Oordeel::kOnbekend;
+    }
+    return oordeel_of(*regel.van != "aanvrager" && *regel.van != "partner");
+  }
+
+  Oordeel van_pensioenleeftijd(const Inkomensregel& regel) const {
+    if (landelijk == nullptr) return Oordeel::kOnbekend;
+    const AowLeeftijd aow = landelijk->aow_leeftijd.value_or(AowLeeftijd{});
+    const Persoon* persoon = regel.van ? persoon_van(huishouden, *regel.van) : nullptr;
+    if (persoon == nullptr) return Oordeel::kOnbekend;
+    return at_most(rising(persoon->geboren, [&](Date d) { return aow.bereikt(d); }),
+                   Range<Date>(huishouden.peildatum));
+  }
+
+  Range<Fraction> met_vakantietoeslag(const Inkomensregel& regel, const Range<Fraction>& bedrag,
+                                      int index) {
+    const bool telt_mee = is_benefit(regel.soort) || may_be_wage(regel.soort);
+    if (!telt_mee || regel.vakantietoeslag_inbegrepen.value_or(false)) return bedrag;
+    Verhoging laagste;
+    Verhoging hoogste;
+    if (landelijk != nullptr) laagste.aandeel = landelijk->vakantietoeslag_aandeel;
+    hoogste.aandeel = laagste.aandeel;
+    if (may_be_wage(regel.soort)) hoogste.opslag = beleid.inkomen.vakantietoeslag_loon;
+    if (regel.soort == InkomenSoort::kLoon) laagste = hoogste;
+    Range<Fraction> maand{raised(bedrag.low, laagste), raised(bedrag.high, hoogste)};
+    if (!regel.vakantietoeslag_inbegrepen) maand = hull(bedrag, maand);
+    const bool open = !regel.vakantietoeslag_inbegrepen || laagste.opslag != hoogste.opslag;
+    if (open && bedrag.high > Fraction()) result_open(FeitSoort::kInkomenVakantietoeslag, index);
+    return maand;
+  }
+
+  void result_open(FeitSoort soort, int index) { result.open.voeg_toe(soort, index); }
+
+  void tel(const Inkomensregel& regel, int index, Uitleg uitleg) {
+    const Inkomensregels::Soort& soort =
+        beleid.inkomen.soorten[static_cast<std::size_t>(regel.soort)];
+    Range<Fraction> maand =
+        rising(regel.bedrag, [&](Money m) { return per_month(m, regel.per).amount; });
+    const Oordeel kind = van_kind(regel);
+    const bool telt_niet = soort.telt == Telt::kNiet || kind == Oordeel::kJa;
+    if (!telt_niet) {
+      if (!regel.bedrag.is_known()) result_open(FeitSoort::kInkomenBedrag, index);
+      maand = met_vakantietoeslag(regel, maand, index);
+    }
+    leg_uit(uitleg, regel, maand, telt_niet, soort, kind == Oordeel::kJa);
+    if (telt_niet) return;
+    if (kind == Oordeel::kOnbekend) {
+      result_open(FeitSoort::kInkomenVan, index);
+      maand.low = Fraction();
+    }
+    if (soort.telt == Telt::kBeoordeling && maand.low > Fraction()) {
+      result.naar_oordeel = true;
+      maand.low = Fraction();
+    }
+    if (regel.soort == InkomenSoort::kParticulierPensioen) tel_pensioen(regel, maand, index);
+    result.per_maand = result.per_maand + maand;
+  }
+
+  void tel_pensioen(const Inkomensregel& regel, const Range<Fraction>& maand, int index) {
+    if (!beleid.inkomen.klein_pensioen_vrij) return;
+    const Oordeel oud = van_pensioenleeftijd(regel);
+    if (oud == Oordeel::kNee) return;
+    if (oud == Oordeel::kOnbekend) {
+      result_open(!regel.van                ? FeitSoort::kInkomenVan
+                  : *regel.van == "partner" ? FeitSoort::kPartnerGeboren
+                                            : FeitSoort::kAanvragerGeboren,
+                  regel.van ? 0 : index);
+    }
+    Range<Fraction>& som = oud == Oordeel::kJa ? pensioen_zeker : pensioen_mogelijk;
+    som = som + maand;
+  }
+
+  // Art. 33 lid 5: private old-age pension is left out up to an amount per household form. Where
+  // the amount wasn't found the municipality has to say. What counts rises with the pension, so
+  // each end has its own deduction.
+  void trek_klein_pensioen_af(Uitleg uitleg) {
+    if (!(pensioen_zeker.high + pensioen_mogelijk.high > Fraction())) return;
+    const Fraction most = pensioen_zeker.low + pensioen_mogelijk.low;
+    if (landelijk == nullptr || !landelijk->klein_pensioen_vrij) {
+      result.naar_oordeel = true;
+      result.per_maand.low = result.per_maand.low - most;
+      uitleg.deel().zeg("inkomen.klein-pensioen.niet-gevonden",
+                        beleid.inkomen.artikel_klein_pensioen);
+      return;
+    }
+    const Money vrij = bedrag_voor(*landelijk->klein_pensioen_vrij, gedaante.vorm);
+    result.per_maand = {result.per_maand.low - std::min(most, Fraction(vrij)),
+                        result.per_maand.high - std::min(pensioen_zeker.high, Fraction(vrij))};
+    uitleg.deel()
+        .zeg("inkomen.klein-pensioen", beleid.inkomen.artikel_klein_pensioen)
+        .met("vrij", Range<Money>(vrij));
+  }
+
+  static void leg_uit(Uitleg uitleg, const Inkomensregel& regel, const Range<Fraction>& maand,
+                      bool telt_niet, const Inkomensregels::Soort& soort, bool kind) {
+    if (!uitleg.is_on()) return;
+    const std::string_view sleutel = kind                               ? "inkomen.van-kind"
+                                     : telt_niet                        ? "inkomen.telt-niet"
+                                     : soort.telt == Telt::kBeoordeling ? "inkomen.beoordeling"
+                                                                        : "inkomen.telt";
+    uitleg.deel()
+        .zeg(sleutel, soort.artikel)
+        .met("inkomensoort", std::string(kNamen[static_cast<std::size_t>(regel.soort)]))
+        .met("bedrag", rising(maand, [](const Fraction& f) { return f.rounded_down(); }));
+  }
+};
+
+}  // namespace
+
+Inkomen inkomen(const Huishouden& huishouden, const Beleid& beleid, const Landelijk* landelijk,
+                const Gedaante& gedaante, Uitleg uitleg) {
+  Teller teller{huishouden, beleid, landelijk, gedaante, {}, {}, {}};
+  if (!huishouden.inkomen) {
+    teller.result.per_maand = {Fraction(), Fraction::unbounded()};
+    teller.result.open.voeg_toe(FeitSoort::kInkomen);
+    uitleg.zeg("inkomen.onbekend", beleid.inkomen.artikel);
+    return teller.result;
+  }
+  uitleg.zeg("inkomen", beleid.inkomen.artikel);
+  for (std::size_t i = 0; i < huishouden.inkomen->size(); ++i) {
+    teller.tel((*huishouden.inkomen)[i], static_cast<int>(i), uitleg);
+  }
+  teller.trek_klein_pensioen_af(uitleg);
+  uitleg.met("bedrag",
+             rising(teller.result.per_maand, [](const Fraction& f) { return f.rounded_down(); }));
+  return teller.result;
+}
+
+}  // namespace minima
