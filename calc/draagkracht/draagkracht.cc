@@ -1,0 +1,209 @@
+#include "calc/draagkracht/draagkracht.h"
+
+#include <algorithm>
+
+#include "calc/draagkracht/herziening.h"
+
+namespace minima {
+namespace {
+
+Range<Money> rounded_down(const Range<Fraction>& x) {
+  return rising(x, [](const Fraction& f) { return f.rounded_down(); });
+}
+
+Range<Fraction> exact(const Range<Money>& x) {
+  return rising(x, [](Money m) { return Fraction(m); });
+}
+
+Range<Money> minus_used(const Range<Money>& totaal, const Range<Money>& verbruikt) {
+  return {rest(totaal.low, verbruikt.high), rest(totaal.high, verbruikt.low)};
+}
+
+Range<Fraction> per_maand(const Regime& regime, const Range<Fraction>& inkomen, Money norm) {
+  return rising(inkomen, [&](const Fraction& i) { return draagkracht_per_maand(regime, i, norm); });
+}
+
+// A new period: twelve months of the income of now (7.2.6), and the assets once.
+Regimedraagkracht::Bedragen nieuwe_periode(const Draagkrachtgrond& grond, const Regime& regime,
+                                           Money norm, const Range<Money>& uit_vermogen) {
+  const int maanden = grond.beleid.draagkracht->periode_maanden;
+  const Range<Fraction> jaar = rising(per_maand(regime, grond.inkomen.per_maand, norm),
+                                      [&](const Fraction& f) { return f.scaled(maanden, 1); });
+  Regimedraagkracht::Bedragen result;
+  result.uit_inkomen = rounded_down(jaar);
+  result.uit_vermogen = uit_vermogen;
+  result.totaal = rounded_down(jaar + exact(uit_vermogen));
+  result.beschikbaar = result.totaal;
+  return result;
+}
+
+// A running period whose income still stands: the draagkracht it began with, less what was used.
+Regimedraagkracht::Bedragen ongewijzigd(const Draagkrachtgrond& grond, const Regime& regime,
+                                        const Draagkrachtperiode& periode,
+                                        const Range<Money>& uit_vermogen) {
+  const int maanden = grond.beleid.draagkracht->periode_maanden;
+  const Range<Fraction> jaar =
+      rising(per_maand(regime, exact(periode.inkomen_per_maand), *grond.norm_bij_begin),
+             [&](const Fraction& f) { return f.scaled(maanden, 1); });
+  Regimedraagkracht::Bedragen result;
+  result.uit_inkomen = rounded_down(jaar);
+  result.uit_vermogen = uit_vermogen;
+  result.totaal = rounded_down(jaar + exact(uit_vermogen));
+  result.beschikbaar = minus_used(result.totaal, periode.verbruikt);
+  return result;
+}
+
+Regimedraagkracht::Bedragen samen(const Regimedraagkracht::Bedragen& a,
+                                  const Regimedraagkracht::Bedragen& b) {
+  return {hull(a.uit_inkomen, b.uit_inkomen), hull(a.uit_vermogen, b.uit_vermogen),
+          hull(a.totaal, b.totaal), hull(a.beschikbaar, b.beschikbaar)};
+}
+
+Regimedraagkracht::Bedragen herzien(const Draagkrachtgrond& grond, const Regime& regime,
+                                    const Draagkrachtperiode& periode, Money norm,
+                                    const Range<Money>& uit_vermogen) {
+  Herzieningsgrond h;
+  h.methode = grond.beleid.draagkracht->herziening;
+  h.maanden_voorbij = months_between(periode.begin, grond.huishouden.peildatum.first_of_month());
+  h.maanden_over = grond.beleid.draagkracht->periode_maanden - h.maanden_voorbij;
+  h.oud = per_maand(regime, exact(periode.inkomen_per_maand), *grond.norm_bij_begin);
+  h.nieuw = per_maand(regime, grond.inkomen.per_maand, norm);
+  h.verbruikt = exact(periode.verbruikt);
+  h.uit_vermogen = exact(uit_vermogen);
+  Regimedraagkracht::Bedragen result;
+  result.uit_inkomen =
+      rounded_down(rising(h.nieuw, [&](const Fraction& f) { return f.scaled(h.maanden_over, 1); }));
+  result.uit_vermogen = uit_vermogen;
+  result.totaal = rounded_down(exact(result.uit_inkomen) + h.uit_vermogen);
+  result.beschikbaar = rounded_down(resterende_draagkracht(h));
+  return result;
+}
+
+void leg_uit(Uitleg uitleg, const Draagkrachtgrond& grond, const Regimedraagkracht& regime) {
+  if (!uitleg.is_on()) return;
+  if (!regime.bedragen) {
+    uitleg.zeg("draagkracht.niet-te-berekenen", regime.regime->artikel);
+    return;
+  }
+  const bool is_herzien = regime.herzien == Oordeel::kJa;
+  uitleg.zeg(is_herzien ? "draagkracht.herzien" : "draagkracht", regime.regime->artikel)
+      .met("totaal", regime.bedragen->totaal)
+      .met("beschikbaar", regime.bedragen->beschikbaar);
+  for (const Schijf& schijf : regime.regime->schijven) {
+    Uitleg deel = uitleg.deel();
+    deel.zeg(schijf.tot ? "draagkracht.schijf" : "draagkracht.bovenste-schijf",
+             regime.regime->artikel)
+        .met("vanaf", schijf.vanaf)
+        .met("procent", schijf.procent)
+        .met("vanafBedrag",
+             Range<Money>(Fraction(*grond.gedaante.norm).times(schijf.vanaf).rounded_down()));
+    if (schijf.tot) {
+      deel.met("tot", *schijf.tot)
+          .met("totBedrag",
+               Range<Money>(Fraction(*grond.gedaante.norm).times(*schijf.tot).rounded_down()));
+    }
+  }
+  uitleg.deel()
+      .zeg("draagkracht.uit-inkomen", regime.regime->artikel)
+      .met("bedrag", regime.bedragen->uit_inkomen);
+  uitleg.deel()
+      .zeg("draagkracht.uit-vermogen", grond.beleid.vermogen.artikel)
+      .met("bedrag", regime.bedragen->uit_vermogen);
+}
+
+// Art. 10.1 of some policies: while in a schuldhulptraject nobody can dispose of income or assets.
+Oordeel vrij_wegens_schuldhulp(const Draagkrachtgrond& grond, Feiten& open) {
+  if (!grond.beleid.draagkracht->vrij_bij_schuldhulp) return Oordeel::kNee;
+  if (!grond.huishouden.schuldhulptraject) {
+    open.voeg_toe(FeitSoort::kSchuldhulptraject);
+    return Oordeel::kOnbekend;
+  }
+  return oordeel_of(*grond.huishouden.schuldhulptraject);
+}
+
+void bereken_regime(const Draagkrachtgrond& grond, const Draagkrachtperiode* periode,
+                    const Range<Money>& uit_vermogen, Regimedraagkracht& result) {
+  const Regime& regime = *result.regime;
+  const Money norm = *grond.gedaante.norm;
+  if (periode == nullptr) {
+    result.bedragen = nieuwe_periode(grond, regime, norm, uit_vermogen);
+    return;
+  }
+  result.herzien = inkomenswijziging(exact(periode->inkomen_per_maand), grond.inkomen.per_maand,
+                                     *grond.beleid.draagkracht);
+  if (result.herzien != Oordeel::kJa) {
+    result.bedragen = ongewijzigd(grond, regime, *periode, uit_vermogen);
+  }
+  if (result.herzien != Oordeel::kNee) {
+    const auto nieuw = herzien(grond, regime, *periode, norm, uit_vermogen);
+    result.bedragen = result.bedragen ? samen(*result.bedragen, nieuw) : nieuw;
+  }
+}
+
+void noem_open_feiten(const Draagkrachtgrond& grond, const Draagkrachtperiode* periode,
+                      Feiten& open) {
+  open.voeg_toe(grond.vermogen.open);
+  open.voeg_toe(grond.inkomen.open);
+  if (periode == nullptr) return;
+  if (!periode->inkomen_per_maand.is_known()) open.voeg_toe(FeitSoort::kPeriodeInkomen);
+  if (!periode->verbruikt.is_known()) open.voeg_toe(FeitSoort::kPeriodeVerbruikt);
+}
+
+}  // namespace
+
+Fraction draagkracht_per_maand(const Regime& regime, const Fraction& inkomen_per_maand,
+                               Money norm) {
+  Fraction result;
+  for (const Schijf& schijf : regime.schijven) {
+    const Fraction onder = Fraction(norm).times(schijf.vanaf);
+    Fraction boven = inkomen_per_maand;
+    if (schijf.tot) boven = std::min(boven, Fraction(norm).times(*schijf.tot));
+    if (boven > onder) result = result + (boven - onder).times(schijf.procent);
+  }
+  return result;
+}
+
+const Draagkrachtperiode* lopende_periode(const Huishouden& huishouden, const Beleid& beleid) {
+  const auto& periode = huishouden.draagkrachtperiode;
+  if (!periode || !beleid.draagkracht) return nullptr;
+  const Date einde = periode->begin.plus_months(beleid.draagkracht->periode_maanden);
+  const bool loopt = periode->begin <= huishouden.peildatum && huishouden.peildatum < einde;
+  return loopt ? &*periode : nullptr;
+}
+
+const Regimedraagkracht* Draagkracht::regime(std::string_view id) const {
+  for (const Regimedraagkracht& regime : regimes) {
+    if (regime.regime->id == id) return &regime;
+  }
+  return nullptr;
+}
+
+Draagkracht draagkracht(const Draagkrachtgrond& grond, bool met_uitleg) {
+  const Draagkrachtregels& regels = *grond.beleid.draagkracht;
+  const Draagkrachtperiode* periode = lopende_periode(grond.huishouden, grond.beleid);
+  Draagkracht result;
+  result.begin = periode != nullptr ? periode->begin : grond.huishouden.peildatum.first_of_month();
+  result.einde = result.begin.plus_months(regels.periode_maanden);
+  result.naar_oordeel = grond.inkomen.naar_oordeel || grond.vermogen.naar_oordeel;
+  const Oordeel vrij = vrij_wegens_schuldhulp(grond, result.open);
+  const bool computable = grond.gedaante.norm && grond.vermogen.boven_grens &&
+                          (periode == nullptr || grond.norm_bij_begin);
+  if (vrij != Oordeel::kJa) noem_open_feiten(grond, periode, result.open);
+  for (const Regime& regime : regels.regimes) {
+    Regimedraagkracht& deel = result.regimes.emplace_back();
+    deel.regime = &regime;
+    if (vrij == Oordeel::kJa) {
+      deel.bedragen.emplace();
+    } else if (computable) {
+      const Range<Money> uit_vermogen = rising(*grond.vermogen.boven_grens, [&](Money m) {
+        return Fraction(m).times(regels.uit_vermogen).rounded_down();
+      });
+      bereken_regime(grond, periode, uit_vermogen, deel);
+      if (vrij == Oordeel::kOnbekend) deel.bedragen = samen(*deel.bedragen, {});
+    }
+    if (met_uitleg) leg_uit(Uitleg(&deel.toelichting), grond, deel);
+  }
+  return result;
+}
+
+}  // namespace minima

@@ -1,0 +1,56 @@
+#include "calc/draagkracht/herziening.h"
+
+namespace minima {
+namespace {
+
+Fraction floor_zero(const Fraction& x) { return x < Fraction() ? Fraction() : x; }
+
+// One corner of the ranges: all the methods rise with `nieuw` and `uit_vermogen` and fall with
+// `verbruikt`.
+Fraction rest_bij(const Herzieningsgrond& grond, const Fraction& oud, const Fraction& nieuw,
+                  const Fraction& verbruikt, const Fraction& vermogen) {
+  const Fraction voorbij = oud.scaled(grond.maanden_voorbij, 1);
+  const Fraction over = nieuw.scaled(grond.maanden_over, 1);
+  switch (grond.methode) {
+    case Herziening::kNaarRato:
+      return over + vermogen;
+    case Herziening::kEenPot:
+      return floor_zero(voorbij + over + vermogen - verbruikt);
+    case Herziening::kNooit:
+    case Herziening::kRestmaandenMetVerrekening:
+      break;
+  }
+  // Credit for what was spent beyond the months gone by.
+  return floor_zero(over + vermogen - floor_zero(verbruikt - voorbij));
+}
+
+bool changed_by_more(const Fraction& oud, const Fraction& nieuw, Rate boven) {
+  const Fraction verschil = nieuw < oud ? oud - nieuw : nieuw - oud;
+  return verschil > oud.times(boven);
+}
+
+}  // namespace
+
+Oordeel inkomenswijziging(const Range<Fraction>& oud, const Range<Fraction>& nieuw,
+                          const Draagkrachtregels& regels) {
+  if (regels.herziening == Herziening::kNooit) return Oordeel::kNee;
+  const Rate boven = regels.herziening_boven;
+  // Certainly changed: every pair lies more than the percentage apart, all on one side.
+  const bool all_up = nieuw.low > oud.high && changed_by_more(oud.high, nieuw.low, boven);
+  const bool all_down = nieuw.high < oud.low && changed_by_more(oud.low, nieuw.high, boven);
+  if (all_up || all_down) return Oordeel::kJa;
+  // Certainly unchanged: the pairs furthest apart still lie within it.
+  const bool none =
+      !changed_by_more(oud.low, nieuw.high, boven) && !changed_by_more(oud.high, nieuw.low, boven);
+  return none ? Oordeel::kNee : Oordeel::kOnbekend;
+}
+
+Range<Fraction> resterende_draagkracht(const Herzieningsgrond& grond) {
+  // `oud` works as a credit: more months paid for leaves less overspent, so it raises what is left.
+  return {
+      rest_bij(grond, grond.oud.low, grond.nieuw.low, grond.verbruikt.high, grond.uit_vermogen.low),
+      rest_bij(grond, grond.oud.high, grond.nieuw.high, grond.verbruikt.low,
+               grond.uit_vermogen.high)};
+}
+
+}  // namespace minima
