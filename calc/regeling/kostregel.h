@@ -1,0 +1,41 @@
+// Kostregel: one cost line through a scheme up to the draagkracht: which route it takes, which
+// conditions it meets, and what of the cost is left after reimbursement, the type's maximum and the
+// plafond.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "calc/regeling/grond.h"
+#include "calc/regeling/uitkomsten.h"
+
+namespace minima {
+
+// What one unit (a person or the household) can still get from a plafond in one period.
+struct Pot {
+  std::string persoon;  // "" for the household
+  Date begin;
+  Range<Money> over;   // before the lines of this situatie
+  Range<Money> vraag;  // what the lines ask of it together
+  Range<Money> op;     // what the lines before the current one took
+};
+
+// A line that has been tested but not yet settled with the draagkracht.
+struct Getoetst {
+  KostUitkomst uitkomst;
+  Range<Money> toegekend;  // before draagkracht, if the line is granted
+  bool heeft_bedrag = true;
+  bool niets_voorlopig =
+      false;     // left to judgement and awarded nothing until then (6.2 point 3, A-10)
+  int pot = -1;  // index in the pots of the scheme
+};
+
+// Tests `regel` for `regeling`. `pots` is kept over the lines of one scheme, in the order in which
+// they were given. `schema_uitslag` is what the scheme-wide conditions say.
+Getoetst toets_kostregel(const Regeling& regeling, const Grond& grond, const Kostregel& regel,
+                         Uitslag schema_uitslag, std::vector<Pot>& pots);
+
+// The type of a cost in the list of a scheme, or null.
+const Kostensoort* kostensoort(const Regeling& regeling, const std::string& id);
+
+}  // namespace minima

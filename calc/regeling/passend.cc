@@ -1,0 +1,139 @@
+#include "calc/regeling/passend.h"
+
+#include <algorithm>
+#include <string>
+
+#include "calc/regeling/verrekening.h"
+#include "calc/regeling/voorwaarde.h"
+
+namespace minima {
+namespace {
+
+// Stands for a child nobody has told us of yet; no real id can hold a space.
+const char* const kOnbekendKind = "onbekend kind";
+
+bool is_per_persoon(const Regeling& regeling) {
+  for (const Route& route : regeling.routes) {
+    if (route.hoogte.plafond && route.hoogte.plafond->eenheid == Eenheid::kPersoon) return true;
+    for (const Voorwaarde& voorwaarde : route.voorwaarden) {
+      if (hangt_af_van_persoon(voorwaarde.soort)) return true;
+    }
+  }
+  return false;
+}
+
+std::vector<std::string> personen(const Regeling& regeling, const Grond& grond) {
+  std::vector<std::string> result{"aanvrager"};
+  if (!is_per_persoon(regeling)) return result;
+  if (grond.gedaante.vorm == Huishoudvorm::kGehuwden) result.emplace_back("partner");
+  if (!grond.huishouden.kinderen) {
+    result.emplace_back(kOnbekendKind);
+    return result;
+  }
+  for (const Kind& kind : *grond.huishouden.kinderen) result.push_back(kind.id);
+  return result;
+}
+
+// Types that lead to the same answer need only one try, unless an earlier grant of the same good
+// decides.
+std::vector<const Kostensoort*> soorten(const Regeling& regeling) {
+  bool each = false;
+  for (const Route& route : regeling.routes) {
+    for (const Voorwaarde& voorwaarde : route.voorwaarden) {
+      each = each || voorwaarde.soort == VoorwaardeSoort::kZelfdeGoed ||
+             !voorwaarde.kostensoorten.empty();
+    }
+    each = each || !route.wanneer.empty();
+  }
+  std::vector<const Kostensoort*> result;
+  for (const Kostensoort& soort : regeling.kostensoorten) {
+    const bool seen = !each && std::any_of(result.begin(), result.end(), [&](const auto* other) {
+      return other->uitslag == soort.uitslag && other->regime == soort.regime &&
+             other->maximum == soort.maximum && other->vorm == soort.vorm;
+    });
+    if (!seen) result.push_back(&soort);
+  }
+  return result;
+}
+
+bool heeft_plafond(const Regeling& regeling) {
+  return std::any_of(regeling.routes.begin(), regeling.routes.end(),
+                     [](const Route& route) { return route.hoogte.plafond.has_value(); });
+}
+
+Kost passende_kost(const Grond& grond, const std::string& persoon, const std::string& soort) {
+  Kost kost;
+  kost.id = "passend";
+  kost.soort = soort;
+  kost.bedrag = Money::unbounded();
+  kost.datum = grond.huishouden.peildatum;
+  kost.persoon = persoon;
+  kost.betaalbewijs = true;
+  kost.offerte = true;
+  kost.vergoed_door_anderen = Money();
+  return kost;
+}
+
+struct Beste {
+  std::optional<KostUitkomst> lijn;
+  Range<Money> bedrag;  // the most of any type
+};
+
+bool is_nee(Uitslag uitslag) {
+  return uitslag == Uitslag::kGeenRecht || uitslag == Uitslag::kVoorliggend;
+}
+
+Beste beste_voor(const Regeling& regeling, const Grond& grond, Uitslag schema_uitslag,
+                 const std::string& persoon) {
+  Beste result;
+  for (const Kostensoort* soort : soorten(regeling)) {
+    const Kost kost = passende_kost(grond, persoon, soort->id);
+    // Where a plafond rules, a household can ask for more than one good: the type's own maximum
+    // isn't the most.
+    Kostensoort onbegrensd;
+    const Kostensoort* toegepast = soort;
+    if (heeft_plafond(regeling) && soort->maximum) {
+      onbegrensd = *soort;
+      onbegrensd.maximum.reset();
+      toegepast = &onbegrensd;
+    }
+    std::vector<Pot> pots;
+    Getoetst getoetst =
+        toets_kostregel(regeling, grond, {kost, -1, toegepast}, schema_uitslag, pots);
+    verreken({{&regeling, &getoetst, &kost}}, grond.draagkracht);
+    KostUitkomst& lijn = getoetst.uitkomst;
+    if (!is_nee(lijn.uitslag) && lijn.bedrag) {
+      result.bedrag = {std::max(result.bedrag.low, lijn.bedrag->low),
+                       std::max(result.bedrag.high, lijn.bedrag->high)};
+    }
+    if (!result.lijn) {
+      result.lijn = std::move(lijn);
+    } else if (beste(lijn.uitslag, result.lijn->uitslag) != result.lijn->uitslag) {
+      lijn.open.voeg_toe(result.lijn->open);
+      result.lijn = std::move(lijn);
+    } else {
+      result.lijn->open.voeg_toe(lijn.open);
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+Passend passende_kosten(const Regeling& regeling, const Grond& grond, Uitslag schema_uitslag) {
+  Passend result;
+  Range<Money> som;
+  for (const std::string& persoon : personen(regeling, grond)) {
+    Beste beste = beste_voor(regeling, grond, schema_uitslag, persoon);
+    // Nobody knows how many children there are.
+    if (persoon == kOnbekendKind && beste.bedrag.high > Money()) {
+      beste.bedrag = {Money(), Money::unbounded()};
+    }
+    som = som + beste.bedrag;
+    result.lijnen.push_back(std::move(*beste.lijn));
+  }
+  if (!som.low.is_unbounded() && som.high > Money()) result.maximaal = som;
+  return result;
+}
+
+}  // namespace minima

@@ -1,0 +1,257 @@
+#include "calc/regeling/regeling.h"
+
+#include <algorithm>
+
+#include "calc/regeling/kostregel.h"
+#include "calc/regeling/passend.h"
+#include "calc/regeling/verrekening.h"
+#include "calc/regeling/voorwaarde.h"
+
+namespace minima {
+namespace {
+
+constexpr std::string_view kVangnet = "bijzondere-bijstand";
+
+// A scheme on its way: its lines are tested, not yet settled.
+struct Schema {
+  RegelingUitkomst uit;
+  std::vector<Getoetst> lijnen;
+  std::vector<Pot> pots;
+};
+
+bool is_nee(Uitslag uitslag) {
+  return uitslag == Uitslag::kGeenRecht || uitslag == Uitslag::kVoorliggend;
+}
+
+// Conditions that only speak of the cost itself say nothing to somebody who asks for nothing yet.
+bool zegt_iets_zonder_kost(std::string_view id) {
+  return id != "kosten-gemaakt" && id != "aanvraagtermijn" && id != "betaalbewijs" &&
+         id != "kostensoort" && id != "andere-kostensoort";
+}
+
+Schema toets_schema(const Regeling& regeling, const Grond& grond) {
+  Schema schema;
+  RegelingUitkomst& uit = schema.uit;
+  uit.regeling = &regeling;
+  uit.uitslag = Uitslag::kRecht;
+  for (const Voorwaarde& voorwaarde : regeling.voorwaarden) {
+    VoorwaardeUitkomst uitkomst = toets(voorwaarde, regeling, grond);
+    uit.uitslag = slechtste(uit.uitslag, uitkomst.uitslag);
+    uit.open.voeg_toe(uitkomst.open);
+    if (uit.verwijzing.empty()) uit.verwijzing = uitkomst.verwijzing;
+    uit.voorwaarden.push_back(std::move(uitkomst));
+  }
+  const auto& kosten = grond.huishouden.kosten;
+  for (std::size_t i = 0; i < kosten.size(); ++i) {
+    if (regeling_van(grond.beleid, kosten[i]) != &regeling || !regeling.is_per_kost()) continue;
+    const Kostregel regel{kosten[i], static_cast<int>(i), kostensoort(regeling, kosten[i].soort)};
+    schema.lijnen.push_back(toets_kostregel(regeling, grond, regel, uit.uitslag, schema.pots));
+  }
+  return schema;
+}
+
+// What the lines of one uitslag come to. Lines that draw from one pot give together no more than
+// the pot, and no less than the pot or their costs: tighter than the sum of their ranges.
+std::optional<Range<Money>> som(const Schema& schema, bool (*telt)(const KostUitkomst&)) {
+  Range<Money> result;
+  std::vector<Range<Money>> per_pot(schema.pots.size());
+  std::vector<bool> whole(schema.pots.size(), true);
+  for (const Getoetst& lijn : schema.lijnen) {
+    const KostUitkomst& uit = lijn.uitkomst;
+    const bool counted = telt(uit);
+    if (counted && !uit.bedrag) return std::nullopt;
+    if (lijn.pot >= 0) {
+      const auto pot = static_cast<std::size_t>(lijn.pot);
+      whole[pot] = whole[pot] && (counted || is_nee(uit.uitslag)) &&
+                   (!counted || *uit.bedrag == lijn.toegekend);
+      if (counted) per_pot[pot] = per_pot[pot] + *uit.bedrag;
+    } else if (counted) {
+      result = result + *uit.bedrag;
+    }
+  }
+  for (std::size_t i = 0; i < per_pot.size(); ++i) {
+    Range<Money> deel = per_pot[i];
+    if (whole[i]) {
+      const Range<Money> samen = lower_of(schema.pots[i].vraag, schema.pots[i].over);
+      deel = {std::max(deel.low, samen.low), std::min(deel.high, samen.high)};
+    }
+    result = result + deel;
+  }
+  return result;
+}
+
+void bepaal_bedrag(Schema& schema) {
+  RegelingUitkomst& uit = schema.uit;
+  switch (uit.uitslag) {
+    case Uitslag::kRecht: {
+      uit.bedrag = som(schema, [](const KostUitkomst& k) { return k.uitslag == Uitslag::kRecht; });
+      // Beside them an open line that may still become a right raises the most.
+      const auto perhaps = som(schema, [](const KostUitkomst& k) {
+        return k.uitslag == Uitslag::kOnbekend && k.gunstigst == Uitslag::kRecht;
+      });
+      if (uit.bedrag && perhaps) uit.bedrag->high += perhaps->high;
+      return;
+    }
+    case Uitslag::kBeoordeling:
+      uit.bedrag =
+          som(schema, [](const KostUitkomst& k) { return k.uitslag == Uitslag::kBeoordeling; });
+      return;
+    case Uitslag::kOnbekend: {
+      const auto open =
+          som(schema, [](const KostUitkomst& k) { return k.uitslag == Uitslag::kOnbekend; });
+      const auto zeker =
+          som(schema, [](const KostUitkomst& k) { return k.uitslag == Uitslag::kBeoordeling; });
+      if (open && zeker) uit.bedrag = {Money(), open->high + zeker->high};
+      return;
+    }
+    case Uitslag::kBuitenGeldigheid:
+    case Uitslag::kGeenRecht:
+    case Uitslag::kVoorliggend:
+      return;
+  }
+}
+
+// The form the counted lines share; else that of the scheme's first route.
+void bepaal_vorm(Schema& schema, const std::vector<KostUitkomst>& passend) {
+  RegelingUitkomst& uit = schema.uit;
+  bool first = true;
+  const auto neem = [&](const KostUitkomst& lijn) {
+    if (lijn.uitslag != uit.uitslag) return;
+    if (first) {
+      uit.vorm = lijn.vorm;
+      if (uit.verwijzing.empty()) uit.verwijzing = lijn.verwijzing;
+    } else if (uit.vorm != lijn.vorm) {
+      uit.vorm = {};
+    }
+    first = false;
+  };
+  for (const Getoetst& lijn : schema.lijnen) neem(lijn.uitkomst);
+  for (const KostUitkomst& lijn : passend) neem(lijn);
+  if (first) uit.vorm = uit.regeling->routes.front().vorm;
+}
+
+// The last day to apply: the earliest of the lines that can still be paid, else that of a cost made
+// today.
+void bepaal_termijn(Schema& schema, const Grond& grond) {
+  RegelingUitkomst& uit = schema.uit;
+  for (const Route& route : uit.regeling->routes) {
+    for (const Voorwaarde& voorwaarde : route.voorwaarden) {
+      if (voorwaarde.soort != VoorwaardeSoort::kAanvraagtermijn) continue;
+      int year = grond.huishouden.peildatum.year();
+      for (const Getoetst& lijn : schema.lijnen) {
+        const Kost& kost = grond.huishouden.kosten[static_cast<std::size_t>(lijn.uitkomst.index)];
+        if (!is_nee(lijn.uitkomst.uitslag) && kost.datum.is_known()) {
+          year = std::min(year, kost.datum.low.year());
+        }
+      }
+      uit.aanvragen_tot_en_met =
+          Date::of(std::min(year + 1, 9999), static_cast<unsigned>(voorwaarde.maand),
+                   static_cast<unsigned>(voorwaarde.dag));
+    }
+  }
+}
+
+void rond_kosten_af(Schema& schema, const Grond& grond) {
+  RegelingUitkomst& uit = schema.uit;
+  const Uitslag voor_lijnen = uit.uitslag;
+  Passend passend;
+  if (voor_lijnen != Uitslag::kGeenRecht) {
+    passend = passende_kosten(*uit.regeling, grond, voor_lijnen);
+    uit.maximaal = passend.maximaal;
+  }
+  const KostUitkomst* best = nullptr;
+  const auto vergelijk = [&](const KostUitkomst& lijn) {
+    if (best == nullptr || beste(lijn.uitslag, best->uitslag) != best->uitslag) best = &lijn;
+  };
+  if (!schema.lijnen.empty()) {
+    for (const Getoetst& lijn : schema.lijnen) vergelijk(lijn.uitkomst);
+  } else {
+    for (const KostUitkomst& lijn : passend.lijnen) vergelijk(lijn);
+  }
+  if (best != nullptr) uit.uitslag = slechtste(uit.uitslag, best->uitslag);
+  if (schema.lijnen.empty() && best != nullptr) {
+    for (const VoorwaardeUitkomst& voorwaarde : best->voorwaarden) {
+      if (zegt_iets_zonder_kost(voorwaarde.id)) uit.voorwaarden.push_back(voorwaarde);
+    }
+    for (const KostUitkomst& lijn : passend.lijnen) {
+      if (!is_nee(lijn.uitslag)) uit.open.voeg_toe(lijn.open);
+    }
+  }
+  for (const Getoetst& lijn : schema.lijnen) {
+    if (!is_nee(lijn.uitkomst.uitslag)) uit.open.voeg_toe(lijn.uitkomst.open);
+  }
+  if (!schema.lijnen.empty()) bepaal_bedrag(schema);
+  bepaal_vorm(schema, schema.lijnen.empty() ? passend.lijnen : std::vector<KostUitkomst>());
+  bepaal_termijn(schema, grond);
+  for (Getoetst& lijn : schema.lijnen) uit.kosten.push_back(std::move(lijn.uitkomst));
+}
+
+std::optional<Money> vast_bedrag(const Hoogte& hoogte, const Grond& grond) {
+  if (hoogte.methode == Methode::kLangdurigheidstoeslag) {
+    if (grond.landelijk == nullptr || !grond.landelijk->langdurigheidstoeslag) return std::nullopt;
+    return bedrag_voor(*grond.landelijk->langdurigheidstoeslag, grond.gedaante.vorm);
+  }
+  if (!hoogte.vast) return std::nullopt;
+  return bedrag_voor(*hoogte.vast, grond.gedaante.vorm);
+}
+
+// A scheme that pays a fixed amount, whatever it costs; or that only says where to go.
+void rond_vast_af(Schema& schema, const Grond& grond) {
+  RegelingUitkomst& uit = schema.uit;
+  const Route& route = uit.regeling->routes.front();
+  uit.uitslag = slechtste(uit.uitslag, route.uitslag);
+  uit.vorm = route.vorm;
+  const std::optional<Money> bedrag = vast_bedrag(route.hoogte, grond);
+  if (!bedrag || is_nee(uit.uitslag)) return;
+  const bool open = uit.uitslag == Uitslag::kOnbekend;
+  uit.bedrag = Range<Money>(open ? Money() : *bedrag, *bedrag);
+  uit.maximaal = uit.bedrag;
+}
+
+}  // namespace
+
+const Regeling* regeling_van(const Beleid& beleid, const Kost& kost) {
+  const Regeling* vangnet = nullptr;
+  for (const Regeling& regeling : beleid.regelingen) {
+    if (kost.regeling) {
+      if (regeling.id == *kost.regeling) return &regeling;
+      continue;
+    }
+    if (kostensoort(regeling, kost.soort) != nullptr) return &regeling;
+    if (regeling.id == kVangnet) vangnet = &regeling;
+  }
+  return vangnet;
+}
+
+RegelingenUitkomst bereken_regelingen(const Grond& grond) {
+  std::vector<Schema> schemas;
+  schemas.reserve(grond.beleid.regelingen.size());
+  for (const Regeling& regeling : grond.beleid.regelingen) {
+    schemas.push_back(toets_schema(regeling, grond));
+  }
+  std::vector<Verrekenregel> regels;
+  for (Schema& schema : schemas) {
+    for (Getoetst& lijn : schema.lijnen) {
+      const auto index = static_cast<std::size_t>(lijn.uitkomst.index);
+      regels.push_back({schema.uit.regeling, &lijn, &grond.huishouden.kosten[index]});
+    }
+  }
+  // Costs are settled in the order in which they were given, whichever scheme they belong to.
+  std::sort(regels.begin(), regels.end(), [](const Verrekenregel& a, const Verrekenregel& b) {
+    return a.getoetst->uitkomst.index < b.getoetst->uitkomst.index;
+  });
+  RegelingenUitkomst result;
+  result.grootboek = verreken(std::move(regels), grond.draagkracht);
+  for (Schema& schema : schemas) {
+    if (schema.uit.regeling->is_per_kost()) {
+      rond_kosten_af(schema, grond);
+    } else {
+      rond_vast_af(schema, grond);
+    }
+    if (schema.uit.uitslag == Uitslag::kGeenRecht) schema.uit.open.clear();
+    result.regelingen.push_back(std::move(schema.uit));
+  }
+  return result;
+}
+
+}  // namespace minima

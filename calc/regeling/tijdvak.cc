@@ -1,0 +1,74 @@
+#include "calc/regeling/tijdvak.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace minima {
+namespace {
+
+Tijdvakgrenzen kalenderjaar(Date dag) {
+  return {Date::of(dag.year(), 1, 1), Date::of(dag.year() + 1, 1, 1)};
+}
+
+// The days on which an application is known, up to `dag`, in order; `dag` itself is one.
+std::vector<Date> aanvragen(const Huishouden& huishouden, const std::string& regeling, Date sinds,
+                            Date dag) {
+  std::vector<Date> result{dag};
+  const auto add = [&](Date aanvraag) {
+    if (aanvraag >= sinds && aanvraag <= dag) result.push_back(aanvraag);
+  };
+  for (const EerdereAanvraag& aanvraag : huishouden.eerdere_aanvragen) {
+    if (aanvraag.regeling == regeling) add(aanvraag.datum);
+  }
+  if (huishouden.eerdere_verstrekkingen) {
+    for (const EerdereVerstrekking& eerder : *huishouden.eerdere_verstrekkingen) {
+      if (eerder.regeling == regeling && eerder.datum.is_known()) add(eerder.datum.low);
+    }
+  }
+  std::sort(result.begin(), result.end());
+  return result;
+}
+
+}  // namespace
+
+Tijdvakgrenzen tijdvak_op(const Huishouden& huishouden, const std::string& regeling,
+                          const Plafond& plafond, Date dag) {
+  if (plafond.tijdvak == Tijdvak::kKalenderjaar) return kalenderjaar(dag);
+  const Date sinds = plafond.sinds.value_or(Date::earliest());
+  Tijdvakgrenzen result{dag, dag};
+  bool first = true;
+  for (const Date aanvraag : aanvragen(huishouden, regeling, sinds, dag)) {
+    if (!first && aanvraag < result.einde) continue;
+    result = {aanvraag, aanvraag.plus_months(plafond.maanden)};
+    first = false;
+  }
+  return result;
+}
+
+Oordeel valt_in(const Tijdvakgrenzen& tijdvak, const Range<Date>& dag) {
+  return en(at_most(Range<Date>(tijdvak.begin), dag), less_than(dag, Range<Date>(tijdvak.einde)));
+}
+
+Range<Money> reeds_verstrekt(const Huishouden& huishouden, const std::string& regeling,
+                             const Plafond& plafond, const Tijdvakgrenzen& tijdvak,
+                             const std::optional<std::string>& persoon) {
+  if (!huishouden.eerdere_verstrekkingen) return {Money(), plafond.bedrag};
+  Range<Money> result;
+  for (const EerdereVerstrekking& eerder : *huishouden.eerdere_verstrekkingen) {
+    if (eerder.regeling != regeling || eerder.als_lening) continue;
+    Oordeel telt = valt_in(tijdvak, eerder.datum);
+    if (plafond.eenheid == Eenheid::kPersoon) {
+      if (!persoon || !eerder.persoon) {
+        telt = en(telt, Oordeel::kOnbekend);
+      } else if (*persoon != *eerder.persoon) {
+        telt = Oordeel::kNee;
+      }
+    }
+    if (telt == Oordeel::kNee) continue;
+    result.high += eerder.bedrag.high;
+    if (telt == Oordeel::kJa) result.low += eerder.bedrag.low;
+  }
+  return result;
+}
+
+}  // namespace minima

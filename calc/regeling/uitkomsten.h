@@ -1,0 +1,70 @@
+// What the rules say of one condition, one cost line and one scheme. Texts borrow from the Beleid.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "calc/explain/stap.h"
+#include "calc/household/feit.h"
+#include "calc/policy/beleid.h"
+#include "calc/value/money.h"
+#include "calc/value/oordeel.h"
+#include "calc/value/range.h"
+
+namespace minima {
+
+struct VoorwaardeUitkomst {
+  std::string_view id;
+  std::string_view artikel;
+  Oordeel oordeel = Oordeel::kOnbekend;
+  Uitslag uitslag = Uitslag::kOnbekend;  // what it means for the line or the scheme
+  // How far the household is from the limit, down to the cent; below zero when over it.
+  std::optional<Range<Money>> afstand;
+  std::string_view verwijzing;
+  Feiten open;  // facts that could still change `oordeel`
+  Stap toelichting;
+};
+
+struct KostUitkomst {
+  int index =
+      -1;  // in Huishouden::kosten; -1 for the fitting cost of somebody who only looks around
+  Uitslag uitslag = Uitslag::kGeenRecht;
+  Uitslag gunstigst = Uitslag::kGeenRecht;  // when every open fact turns out well
+  bool kan_voorliggend = false;             // an open fact may still put another facility first
+  std::optional<Range<Money>> bedrag;       // absent: can't be computed
+  std::optional<Range<Money>> te_beoordelen;
+  std::string_view route;
+  std::string_view vorm;
+  std::string_view regime;
+  std::string_view verwijzing;
+  std::vector<VoorwaardeUitkomst> voorwaarden;
+  Feiten open;
+};
+
+// One line of the ledger of a draagkrachtperiode: what one cost uses of it, and what is left.
+struct Grootboekregel {
+  int kost = 0;  // index in Huishouden::kosten
+  std::string_view regeling;
+  std::string_view regime;
+  Range<Date> datum;
+  Range<Money> kosten;     // necessary costs, after maxima and reimbursement
+  Range<Money> verbruikt;  // paid by the household itself
+  Range<Money> vergoed;
+  Range<Money> resteert;  // of this regime, after this line
+};
+
+struct RegelingUitkomst {
+  const Regeling* regeling = nullptr;
+  Uitslag uitslag = Uitslag::kBuitenGeldigheid;
+  std::optional<Range<Money>> bedrag;
+  std::optional<Range<Money>> maximaal;
+  std::string_view vorm;
+  std::string_view verwijzing;
+  std::vector<KostUitkomst> kosten;
+  std::vector<VoorwaardeUitkomst> voorwaarden;
+  Feiten open;
+  std::optional<Date> aanvragen_tot_en_met;
+};
+
+}  // namespace minima

@@ -1,0 +1,181 @@
+// Conditions of the household as a whole: residence, income, assets, history.
+#include <algorithm>
+
+#include "calc/regeling/toets.h"
+
+namespace minima {
+namespace {
+
+Oordeel feit(Toets& toets, const std::optional<bool>& value, FeitSoort soort) {
+  if (value) return oordeel_of(*value);
+  toets.open(soort);
+  return Oordeel::kOnbekend;
+}
+
+// Income at most `procent` of the norm, now (7.2.6: actueel inkomen). By cross-multiplication:
+// exact.
+Oordeel inkomen_hoogstens(Toets& toets, Rate procent, Range<Fraction>& afstand) {
+  const Grond& grond = toets.grond;
+  if (!grond.gedaante.norm) return Oordeel::kBeoordeling;
+  const Fraction grens = Fraction(*grond.gedaante.norm).times(procent);
+  afstand = {grens - grond.inkomen.per_maand.high, grens - grond.inkomen.per_maand.low};
+  const Oordeel oordeel = at_most(grond.inkomen.per_maand, Range<Fraction>(grens));
+  if (oordeel == Oordeel::kOnbekend) toets.uit.open.voeg_toe(grond.inkomen.open);
+  toets.uitleg
+      .met("inkomen",
+           rising(grond.inkomen.per_maand, [](const Fraction& f) { return f.rounded_down(); }))
+      .met("grens", Range<Money>(grens.rounded_down()))
+      .met("procent", procent)
+      .met("norm", Range<Money>(*grond.gedaante.norm));
+  return oordeel;
+}
+
+// Whole months with income at most `procent`: months at a lower percentage count, months at a
+// higher one bound it.
+Range<int> maanden_tot(const std::vector<LaagInkomen>& lijst, Rate procent) {
+  constexpr int kEver = 1200;
+  Range<int> result{0, kEver};
+  for (const LaagInkomen& regel : lijst) {
+    if (regel.procent <= procent) result.low = std::max(result.low, regel.maanden.low);
+    if (regel.procent >= procent) result.high = std::min(result.high, regel.maanden.high);
+  }
+  result.high = std::max(result.high, result.low);
+  return result;
+}
+
+}  // namespace
+
+Oordeel toets_inwoner(Toets& toets) {
+  return feit(toets, toets.grond.huishouden.inwoner, FeitSoort::kInwoner);
+}
+
+Oordeel toets_inkomensgrens(Toets& toets) {
+  Range<Fraction> afstand;
+  const Oordeel oordeel = inkomen_hoogstens(toets, toets.voorwaarde.procent, afstand);
+  if (toets.grond.gedaante.norm) {
+    toets.uit.afstand = rising(afstand, [](const Fraction& f) { return f.rounded_down(); });
+  }
+  return oordeel;
+}
+
+Oordeel toets_vermogensgrens(Toets& toets) {
+  const Vermogenstoets& vermogen = toets.grond.vermogen;
+  if (!vermogen.grens) return Oordeel::kBeoordeling;
+  const Range<Money> grens(*vermogen.grens);
+  toets.uit.afstand = grens - vermogen.in_aanmerking;
+  toets.uitleg.met("vermogen", vermogen.in_aanmerking).met("grens", grens);
+  const Oordeel oordeel = toets.voorwaarde.strikt ? less_than(vermogen.in_aanmerking, grens)
+                                                  : at_most(vermogen.in_aanmerking, grens);
+  if (oordeel == Oordeel::kOnbekend) toets.uit.open.voeg_toe(vermogen.open);
+  return oordeel;
+}
+
+Oordeel toets_vermogen_invordering(Toets& toets) {
+  const Range<Money>& vermogen = toets.grond.huishouden.vermogen_invordering;
+  toets.uit.afstand = Range<Money>(Money()) - vermogen;
+  toets.uitleg.met("vermogen", vermogen);
+  const Oordeel oordeel = at_most(vermogen, Range<Money>(Money()));
+  if (oordeel == Oordeel::kOnbekend) toets.open(FeitSoort::kVermogenInvordering);
+  return oordeel;
+}
+
+Oordeel toets_laag_inkomen(Toets& toets) {
+  const Huishouden& huishouden = toets.grond.huishouden;
+  Range<Fraction> afstand;
+  // An income now above the percentage makes the count nothing, whatever is filled in.
+  const Oordeel nu = inkomen_hoogstens(toets, toets.voorwaarde.procent, afstand);
+  if (nu == Oordeel::kNee) return nu;
+  toets.uitleg.met("nodig", Range<int>(toets.voorwaarde.maanden));
+  if (!huishouden.laag_inkomen) {
+    toets.open(FeitSoort::kLaagInkomen);
+    return Oordeel::kOnbekend;
+  }
+  const Range<int> maanden = maanden_tot(*huishouden.laag_inkomen, toets.voorwaarde.procent);
+  toets.uitleg.met("maanden", maanden);
+  const Oordeel lang = at_most(Range<int>(toets.voorwaarde.maanden), maanden);
+  if (lang == Oordeel::kOnbekend) toets.open(FeitSoort::kLaagInkomen);
+  return en(nu, lang);
+}
+
+Oordeel toets_lening_elders(Toets& toets) {
+  const std::optional<Lening>& lening = toets.grond.huishouden.lening;
+  if (!lening) {
+    toets.open(FeitSoort::kLening);
+    return Oordeel::kOnbekend;
+  }
+  return oordeel_of(*lening == Lening::kGeweigerd);
+}
+
+Oordeel toets_niet_eerder(Toets& toets) {
+  const Huishouden& huishouden = toets.grond.huishouden;
+  toets.uitleg.met("maanden", Range<int>(toets.voorwaarde.maanden));
+  if (!huishouden.eerdere_verstrekkingen) {
+    toets.open(FeitSoort::kEerdereVerstrekkingen);
+    return Oordeel::kOnbekend;
+  }
+  Oordeel result = Oordeel::kJa;
+  for (const EerdereVerstrekking& eerder : *huishouden.eerdere_verstrekkingen) {
+    if (eerder.regeling != toets.regeling.id) continue;
+    const Range<Date> weer =
+        rising(eerder.datum, [&](Date d) { return d.plus_months(toets.voorwaarde.maanden); });
+    const Oordeel voorbij = at_most(weer, Range<Date>(huishouden.peildatum));
+    if (voorbij == Oordeel::kOnbekend) toets.open(FeitSoort::kEerdereVerstrekkingen);
+    if (voorbij == Oordeel::kNee) toets.uitleg.met("weer", weer);
+    result = en(result, voorbij);
+  }
+  return result;
+}
+
+namespace {
+
+// Boxmeer 8.2: which measures break the presumption that the work duty was met. Anything but none,
+// one warning, or one reduction of 5 % for one month for not being registered at the CWI is left to
+// judgement.
+Oordeel maatregelen_onschuldig(const std::vector<Maatregel>& maatregelen) {
+  int waarschuwingen = 0;
+  int verlagingen = 0;
+  Oordeel exact = Oordeel::kJa;
+  for (const Maatregel& maatregel : maatregelen) {
+    if (!maatregel.soort) return Oordeel::kOnbekend;
+    if (*maatregel.soort == MaatregelSoort::kWaarschuwing) {
+      ++waarschuwingen;
+      continue;
+    }
+    if (maatregel.reden == MaatregelReden::kOverig)
+      continue;  // not about work: left out of account
+    ++verlagingen;
+    if (!maatregel.reden || !maatregel.procent || !maatregel.maanden) {
+      exact = Oordeel::kOnbekend;
+    } else if (*maatregel.reden != MaatregelReden::kNietIngeschrevenCwi) {
+      exact = Oordeel::kNee;
+    } else {
+      const Oordeel vijf = en(at_most(*maatregel.procent, Range<int>(5)),
+                              at_most(Range<int>(5), *maatregel.procent));
+      const Oordeel een = en(at_most(*maatregel.maanden, Range<int>(1)),
+                             at_most(Range<int>(1), *maatregel.maanden));
+      exact = en(exact, en(vijf, een));
+    }
+  }
+  if (waarschuwingen + verlagingen == 0) return Oordeel::kJa;
+  if (waarschuwingen + verlagingen > 1) {
+    return exact == Oordeel::kOnbekend ? exact : Oordeel::kBeoordeling;
+  }
+  if (waarschuwingen == 1) return Oordeel::kJa;
+  return exact == Oordeel::kNee ? Oordeel::kBeoordeling : exact;
+}
+
+}  // namespace
+
+Oordeel toets_arbeidsverplichting(Toets& toets) {
+  const Huishouden& huishouden = toets.grond.huishouden;
+  Oordeel dossier =
+      feit(toets, huishouden.bijstand_in_referteperiode, FeitSoort::kBijstandInReferteperiode);
+  // Without a benefit there is no file to judge by (8.2): individual.
+  if (dossier == Oordeel::kNee) return Oordeel::kBeoordeling;
+  Oordeel maatregelen = Oordeel::kOnbekend;
+  if (huishouden.maatregelen) maatregelen = maatregelen_onschuldig(*huishouden.maatregelen);
+  if (maatregelen == Oordeel::kOnbekend) toets.open(FeitSoort::kMaatregelen);
+  return en(dossier, maatregelen);
+}
+
+}  // namespace minima
