@@ -1,0 +1,130 @@
+#include "calc/bereken.h"
+
+#include <optional>
+
+#include "calc/draagkracht/draagkracht.h"
+#include "calc/means/inkomen.h"
+#include "calc/means/vermogen.h"
+#include "calc/norm/bijstandsnorm.h"
+#include "calc/regeling/regeling.h"
+#include "calc/uitkomst/samenvoegen.h"
+#include "calc/uitkomst/volgende_vraag.h"
+
+namespace minima {
+namespace {
+
+Uitleg pen(bool on, Stap& stap) { return on ? Uitleg(&stap) : Uitleg(); }
+
+Range<Money> rounded_down(const Range<Fraction>& x) {
+  return rising(x, [](const Fraction& f) { return f.rounded_down(); });
+}
+
+Inkomenuitkomst inkomenuitkomst(const Inkomen& inkomen, const Gedaante& gedaante) {
+  Inkomenuitkomst result;
+  result.per_maand = rounded_down(inkomen.per_maand);
+  result.per_jaar =
+      rounded_down(rising(inkomen.per_maand, [](const Fraction& f) { return f.scaled(12, 1); }));
+  if (gedaante.norm && gedaante.norm->in_cents() > 0 && !inkomen.per_maand.high.is_unbounded()) {
+    result.procent_van_norm = rising(inkomen.per_maand, [&](const Fraction& f) {
+      return Rate::basis_points(basis_points_of(f, Fraction(*gedaante.norm)));
+    });
+  }
+  return result;
+}
+
+struct Rekenaar {
+  const Huishouden& huishouden;
+  const Beleidsbestand& bestand;
+  const Geldend& geldend;
+  bool met_uitleg;
+
+  // The norm under which a running draagkrachtperiode began.
+  [[nodiscard]] std::optional<Money> norm_bij_begin(const Gedaante& gedaante) const {
+    const Draagkrachtperiode* periode = lopende_periode(huishouden, *geldend.beleid);
+    if (periode == nullptr) return std::nullopt;
+    const Geldend toen = bestand.geldend(huishouden.gemeente, periode->begin);
+    return norm_van(gedaante, *geldend.beleid, toen.landelijk);
+  }
+
+  [[nodiscard]] Uitkomst in_gedaante(const Gedaante& gedaante) const {
+    const Beleid& beleid = *geldend.beleid;
+    const Landelijk* landelijk = geldend.landelijk;
+    Uitkomst uit;
+    uit.geldend = geldend;
+    if (gedaante.norm) {
+      uit.norm.emplace();
+      uit.norm->per_maand = *gedaante.norm;
+      uit.norm->per_jaar = gedaante.norm->times(12);
+      leg_norm_uit(pen(met_uitleg, uit.norm->toelichting), gedaante, landelijk);
+    }
+    Stap inkomen_stap;
+    const Inkomen middelen =
+        inkomen(huishouden, beleid, landelijk, gedaante, pen(met_uitleg, inkomen_stap));
+    uit.inkomen = inkomenuitkomst(middelen, gedaante);
+    uit.inkomen.toelichting = std::move(inkomen_stap);
+    const Vermogenstoets bezit = vermogen(huishouden, beleid, landelijk, gedaante,
+                                          pen(met_uitleg, uit.vermogen.toelichting));
+    uit.vermogen.in_aanmerking = bezit.in_aanmerking;
+    if (bezit.grens) uit.vermogen.grens = Range<Money>(*bezit.grens);
+    uit.vermogen.boven_grens = bezit.boven_grens;
+    std::optional<Draagkracht> kracht;
+    if (beleid.draagkracht) {
+      kracht = draagkracht(
+          {huishouden, beleid, gedaante, middelen, bezit, norm_bij_begin(gedaante)}, met_uitleg);
+    }
+    const Grond grond{
+        huishouden, beleid, landelijk, gedaante, middelen, bezit, kracht ? &*kracht : nullptr,
+        met_uitleg};
+    RegelingenUitkomst regelingen = bereken_regelingen(grond);
+    uit.regelingen = std::move(regelingen.regelingen);
+    uit.grootboek = std::move(regelingen.grootboek);
+    if (kracht) uit.draagkracht = std::move(kracht->regimes);
+    return uit;
+  }
+};
+
+Uitkomst buiten_geldigheid(const Geldend& geldend) {
+  Uitkomst uit;
+  uit.geldend = geldend;
+  for (const Regeling& regeling : geldend.beleid->regelingen) {
+    RegelingUitkomst& uitkomst = uit.regelingen.emplace_back();
+    uitkomst.regeling = &regeling;
+    uitkomst.uitslag = Uitslag::kBuitenGeldigheid;
+  }
+  return uit;
+}
+
+void waarschuw(const Huishouden& huishouden, Uitkomst& uit) {
+  const Geldend& geldend = uit.geldend;
+  if (geldend.verouderd) uit.waarschuwingen.emplace_back("waarschuwing.verouderd");
+  if (geldend.landelijk == nullptr) {
+    uit.waarschuwingen.emplace_back("waarschuwing.normen-niet-gevonden");
+    return;
+  }
+  const bool others = huishouden.medebewoners && !huishouden.medebewoners->empty();
+  if (geldend.landelijk->wet == Wet::kWwb && others) {
+    uit.waarschuwingen.emplace_back("waarschuwing.toeslag-medebewoners");
+  }
+}
+
+}  // namespace
+
+Uitkomst bereken(const Huishouden& huishouden, const Beleidsbestand& beleid,
+                 const Rekenopties& opties) {
+  const Geldend geldend = beleid.geldend(huishouden.gemeente, huishouden.peildatum);
+  if (!geldend.in_force) return buiten_geldigheid(geldend);
+  const Gedaanten vormen =
+      gedaanten(huishouden, *geldend.beleid, geldend.landelijk, huishouden.peildatum);
+  const Rekenaar rekenaar{huishouden, beleid, geldend, opties.met_uitleg};
+  Uitkomst uit = rekenaar.in_gedaante(vormen.lijst.front());
+  for (std::size_t i = 1; i < vormen.lijst.size(); ++i) {
+    voeg_samen(uit, rekenaar.in_gedaante(vormen.lijst[i]), vormen.open);
+  }
+  uit.eigen_woning =
+      eigen_woning(huishouden, *geldend.beleid, geldend.landelijk, opties.met_uitleg);
+  uit.volgende_vragen = volgende_vragen(uit.regelingen);
+  waarschuw(huishouden, uit);
+  return uit;
+}
+
+}  // namespace minima

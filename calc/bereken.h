@@ -1,0 +1,19 @@
+// The front door: one household and one policy in, everything that can be said out.
+#pragma once
+
+#include "calc/household/huishouden.h"
+#include "calc/policy/geldigheid.h"
+#include "calc/uitkomst/uitkomst.h"
+
+namespace minima {
+
+struct Rekenopties {
+  bool met_uitleg = true;  // without: the same values, no reason trees (batch)
+};
+
+// What `huishouden` can get under the policy of its municipality that is in force on its peildatum.
+// REQUIRES: beleid.kent(huishouden.gemeente). The result borrows from `beleid`.
+Uitkomst bereken(const Huishouden& huishouden, const Beleidsbestand& beleid,
+                 const Rekenopties& opties = {});
+
+}  // namespace minima

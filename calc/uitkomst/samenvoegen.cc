@@ -1,0 +1,160 @@
+#include "calc/uitkomst/samenvoegen.h"
+
+#include <algorithm>
+
+namespace minima {
+namespace {
+
+// An amount that can't be computed in one shape can't be promised at all.
+template <typename T>
+void omvat(std::optional<Range<T>>& a, const std::optional<Range<T>>& b) {
+  if (a && b) {
+    a = hull(*a, *b);
+  } else {
+    a.reset();
+  }
+}
+
+// One node with a part for each reason that differs, however many shapes there are.
+void meng(Stap& stap, const Stap& ander) {
+  constexpr std::string_view kSamen = "afhankelijk-van-huishouden";
+  if (stap.is_empty() || stap.sleutel == ander.sleutel) return;
+  if (stap.sleutel != kSamen) {
+    Stap samen;
+    samen.sleutel = kSamen;
+    samen.artikel = stap.artikel;
+    samen.delen.push_back(std::move(stap));
+    stap = std::move(samen);
+  }
+  const bool seen = std::any_of(stap.delen.begin(), stap.delen.end(),
+                                [&](const Stap& deel) { return deel.sleutel == ander.sleutel; });
+  if (!seen) stap.delen.push_back(ander);
+}
+
+void meng(VoorwaardeUitkomst& a, const VoorwaardeUitkomst& b, const Feiten& open) {
+  if (a.oordeel != b.oordeel) {
+    a.oordeel = Oordeel::kOnbekend;
+    a.open.voeg_toe(open);
+  }
+  if (a.uitslag != b.uitslag) a.uitslag = Uitslag::kOnbekend;
+  a.open.voeg_toe(b.open);
+  omvat(a.afstand, b.afstand);
+  if (a.verwijzing != b.verwijzing) a.verwijzing = {};
+  meng(a.toelichting, b.toelichting);
+}
+
+void meng(std::vector<VoorwaardeUitkomst>& a, const std::vector<VoorwaardeUitkomst>& b,
+          const Feiten& open) {
+  for (const VoorwaardeUitkomst& ander : b) {
+    const auto mijn =
+        std::find_if(a.begin(), a.end(), [&](const auto& v) { return v.id == ander.id; });
+    if (mijn != a.end()) {
+      meng(*mijn, ander, open);
+    } else {
+      a.push_back(ander);
+    }
+  }
+}
+
+// The range that is paid when the answer itself is open runs from nothing.
+template <typename U>
+void meng_uitslag(U& a, const U& b, const Feiten& open) {
+  const bool differs = a.uitslag != b.uitslag;
+  if (differs || a.bedrag != b.bedrag) a.open.voeg_toe(open);
+  a.open.voeg_toe(b.open);
+  if (!differs) {
+    omvat(a.bedrag, b.bedrag);
+    return;
+  }
+  const std::optional<Range<Money>> links = a.bedrag;
+  a.uitslag = Uitslag::kOnbekend;
+  if (links || b.bedrag) {
+    const Money most = std::max(links ? links->high : Money(), b.bedrag ? b.bedrag->high : Money());
+    a.bedrag = Range<Money>(Money(), most);
+  }
+}
+
+void meng(KostUitkomst& a, const KostUitkomst& b, const Feiten& open) {
+  meng_uitslag(a, b, open);
+  a.gunstigst = std::max(a.gunstigst, b.gunstigst);
+  a.kan_voorliggend = a.kan_voorliggend || b.kan_voorliggend;
+  omvat(a.te_beoordelen, b.te_beoordelen);
+  if (a.vorm != b.vorm) a.vorm = {};
+  if (a.route != b.route) a.route = {};
+  if (a.regime != b.regime) a.regime = {};
+  if (a.verwijzing != b.verwijzing) a.verwijzing = {};
+  meng(a.voorwaarden, b.voorwaarden, open);
+}
+
+void meng(RegelingUitkomst& a, const RegelingUitkomst& b, const Feiten& open) {
+  if (a.maximaal != b.maximaal) a.open.voeg_toe(open);
+  meng_uitslag(a, b, open);
+  if (a.maximaal || b.maximaal) {
+    const Range<Money> nothing;
+    a.maximaal = hull(a.maximaal.value_or(nothing), b.maximaal.value_or(nothing));
+  }
+  if (a.vorm != b.vorm) a.vorm = {};
+  if (a.verwijzing != b.verwijzing) a.verwijzing = {};
+  meng(a.voorwaarden, b.voorwaarden, open);
+  for (std::size_t i = 0; i < a.kosten.size(); ++i) meng(a.kosten[i], b.kosten[i], open);
+  if (!a.aanvragen_tot_en_met) a.aanvragen_tot_en_met = b.aanvragen_tot_en_met;
+  if (a.uitslag == Uitslag::kGeenRecht) a.open.clear();
+}
+
+void meng(Regimedraagkracht& a, const Regimedraagkracht& b) {
+  if (a.bedragen && b.bedragen) {
+    a.bedragen = {hull(a.bedragen->uit_inkomen, b.bedragen->uit_inkomen),
+                  hull(a.bedragen->uit_vermogen, b.bedragen->uit_vermogen),
+                  hull(a.bedragen->totaal, b.bedragen->totaal),
+                  hull(a.bedragen->beschikbaar, b.bedragen->beschikbaar)};
+  } else {
+    a.bedragen.reset();
+  }
+  if (a.herzien != b.herzien) a.herzien = Oordeel::kOnbekend;
+  meng(a.toelichting, b.toelichting);
+}
+
+// A ledger holds only lines that are in it for every shape.
+void meng(std::vector<Grootboekregel>& a, const std::vector<Grootboekregel>& b) {
+  std::vector<Grootboekregel> result;
+  for (const Grootboekregel& mijn : a) {
+    for (const Grootboekregel& ander : b) {
+      if (mijn.kost != ander.kost || mijn.regime != ander.regime) continue;
+      Grootboekregel regel = mijn;
+      regel.kosten = hull(mijn.kosten, ander.kosten);
+      regel.verbruikt = hull(mijn.verbruikt, ander.verbruikt);
+      regel.vergoed = hull(mijn.vergoed, ander.vergoed);
+      regel.resteert = hull(mijn.resteert, ander.resteert);
+      result.push_back(regel);
+    }
+  }
+  a = std::move(result);
+}
+
+}  // namespace
+
+void voeg_samen(Uitkomst& uitkomst, const Uitkomst& ander, const Feiten& open) {
+  if (uitkomst.norm && ander.norm) {
+    uitkomst.norm->per_maand = hull(uitkomst.norm->per_maand, ander.norm->per_maand);
+    uitkomst.norm->per_jaar = hull(uitkomst.norm->per_jaar, ander.norm->per_jaar);
+    meng(uitkomst.norm->toelichting, ander.norm->toelichting);
+  } else {
+    uitkomst.norm.reset();
+  }
+  uitkomst.inkomen.per_maand = hull(uitkomst.inkomen.per_maand, ander.inkomen.per_maand);
+  uitkomst.inkomen.per_jaar = hull(uitkomst.inkomen.per_jaar, ander.inkomen.per_jaar);
+  omvat(uitkomst.inkomen.procent_van_norm, ander.inkomen.procent_van_norm);
+  uitkomst.vermogen.in_aanmerking =
+      hull(uitkomst.vermogen.in_aanmerking, ander.vermogen.in_aanmerking);
+  omvat(uitkomst.vermogen.grens, ander.vermogen.grens);
+  omvat(uitkomst.vermogen.boven_grens, ander.vermogen.boven_grens);
+  for (std::size_t i = 0; i < uitkomst.draagkracht.size(); ++i) {
+    meng(uitkomst.draagkracht[i], ander.draagkracht[i]);
+  }
+  for (std::size_t i = 0; i < uitkomst.regelingen.size(); ++i) {
+    meng(uitkomst.regelingen[i], ander.regelingen[i], open);
+  }
+  meng(uitkomst.grootboek, ander.grootboek);
+}
+
+}  // namespace minima
