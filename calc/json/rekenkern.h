@@ -1,0 +1,49 @@
+// Rekenkern: the JSON door to the core, the same for the CLI, the WASM module and the tests: policy
+// files in once, situaties in and outcomes out, as text.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "calc/household/huishouden.h"
+#include "calc/policy/geldigheid.h"
+#include "calc/policy/gemeentegegevens.h"
+#include "calc/uitkomst/teksten.h"
+#include "calc/value/result.h"
+
+namespace minima {
+
+struct Antwoord {
+  std::string json;  // an uitkomst, or {"fouten": [...]}
+  bool is_fout = false;
+};
+
+class Rekenkern {
+ public:
+  // One policy-data file. `naam` is its path below policy-data/: landelijk/<datum>.json,
+  // gemeenten/<id>/gemeente.json, gemeenten/<id>/<datum>.json or texts/<taal>.json. Faults name the
+  // file in `plek` after a '#'; the file is then left out whole.
+  std::vector<Fault> laad(std::string_view naam, std::string_view inhoud);
+
+  // One situatie, one outcome. `taal`: "" for values alone, or a loaded language for sentences as
+  // well.
+  [[nodiscard]] Antwoord bereken(std::string_view situatie, std::string_view taal,
+                                 bool met_uitleg = true) const;
+
+  // A situatie as this policy can take it: read, and checked against what was loaded.
+  [[nodiscard]] Result<Huishouden> lees(std::string_view situatie) const;
+
+  [[nodiscard]] const Beleidsbestand& beleid() const { return beleid_; }
+  // Null when the language isn't loaded.
+  [[nodiscard]] const Teksten* teksten(std::string_view taal) const;
+  [[nodiscard]] const std::vector<Gemeentegegevens>& gemeenten() const { return gemeenten_; }
+
+ private:
+  Beleidsbestand beleid_;
+  std::vector<Gemeentegegevens> gemeenten_;
+  std::map<std::string, Teksten, std::less<>> teksten_;
+};
+
+}  // namespace minima
