@@ -1,0 +1,23 @@
+// Files and the policy folder: the only room that reads any.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "calc/json/rekenkern.h"
+#include "calc/value/result.h"
+
+namespace minima::cli {
+
+// The bytes of a file, or of standard input for "-"; nothing when it can't be read. Reads no more
+// than `limit` + 1 bytes, so that the reader can see it is too large.
+std::optional<std::string> lees_bestand(const std::string& pad, std::size_t limit);
+
+// Loads every policy file below `map` into `kern`, in the order of their paths. Returns all faults.
+std::vector<Fault> laad_beleid(const std::string& map, Rekenkern& kern);
+
+// Where the policy stands when --policy-data isn't given.
+std::string standaard_beleidsmap(const char* program);
+
+}  // namespace minima::cli

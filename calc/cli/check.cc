@@ -1,0 +1,51 @@
+// minima check SITUATIE.json [--tekst nl|en]: one outcome, as JSON or as readable text.
+#include <iostream>
+
+#include "calc/bereken.h"
+#include "calc/cli/bestanden.h"
+#include "calc/cli/opdrachten.h"
+#include "calc/json/schrijver.h"
+#include "calc/uitkomst/verslag.h"
+
+namespace minima::cli {
+namespace {
+
+int meld(const std::string& fouten) {
+  std::cout << fouten << '\n' << std::flush;
+  return kBadInput;
+}
+
+int als_tekst(const std::string& situatie, const Rekenkern& kern, const std::string& taal) {
+  const Teksten* teksten = kern.teksten(taal);
+  if (teksten == nullptr) {
+    std::cerr << "minima: de taal '" << taal << "' is er niet; kies uit nl en en\n";
+    return kBadInput;
+  }
+  const Result<Huishouden> gelezen = kern.lees(situatie);
+  if (!gelezen.ok()) return meld(fouten_json(gelezen.faults()));
+  const Uitkomst uitkomst = bereken(gelezen.value(), kern.beleid());
+  std::cout << verslag(uitkomst, gelezen.value(), *teksten) << std::flush;
+  return std::cout ? kFine : kBadInput;
+}
+
+}  // namespace
+
+int check(const Argumenten& argumenten, const Rekenkern& kern) {
+  if (argumenten.bestanden.size() != 1) {
+    std::cerr << "minima check: geef precies een bestand, of - voor de standaardinvoer\n";
+    return kBadInput;
+  }
+  const auto situatie = lees_bestand(argumenten.bestanden.front(), kSituatieLimit);
+  if (!situatie) {
+    std::cerr << "minima check: het bestand '" << argumenten.bestanden.front()
+              << "' kan niet worden gelezen\n";
+    return kBadInput;
+  }
+  if (!argumenten.taal.empty()) return als_tekst(*situatie, kern, argumenten.taal);
+  const Antwoord antwoord = kern.bereken(*situatie, "", !argumenten.zonder_toelichting);
+  if (antwoord.is_fout) return meld(antwoord.json);
+  std::cout << antwoord.json << '\n' << std::flush;
+  return std::cout ? kFine : kBadInput;
+}
+
+}  // namespace minima::cli
