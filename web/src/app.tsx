@@ -1,20 +1,17 @@
-// The whole page: holds the answers and the latest outcome, and decides what comes next.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+// The whole page: the frame, the words of the language chosen, and the view the interview is at.
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { PageFrame } from '../parts/page-frame/view';
-import { reduce, START, type Action, type Answer, type State } from './answers';
 import type { Calculator } from './calculator';
-import type { Uitkomst } from './contract';
-import { nextQuestion, progress, walk } from './flow';
+import { progress, walk } from './flow';
 import { toInput } from './format/date';
-import { words, WordsContext, type Language, type PolicyTexts, type Texts } from './i18n';
+import { useWords, words, WordsContext, type Language, type Texts } from './i18n';
+import { useInterview, type Interview } from './interview';
 import { CheckPage } from './pages/check';
 import { OutcomePage } from './pages/outcome';
 import { QuestionPage } from './pages/question';
 import { StartPage } from './pages/start';
 import { allQuestions, PEILDATUM, situatie } from './questions/index';
 import { ONLY } from './questions/types';
-import { date } from './questions/read';
-import { startRouter, type Router, type View } from './router';
 
 interface Props {
   /** Absent while the build draws the start page. */
@@ -22,150 +19,78 @@ interface Props {
   texts: { [L in Language]: Texts };
 }
 
-export function App({ calculator, texts }: Props) {
-  const [state, setState] = useState<State>(START);
-  const [outcome, setOutcome] = useState<Uitkomst | null>(null);
-  const [language, setLanguage] = useState<Language>('nl');
-  const [policyTexts, setPolicyTexts] = useState<PolicyTexts>({});
-  const [view, setView] = useState<View>({ page: 'start' });
-  const [load, setLoad] = useState<'idle' | 'waiting' | 'failed'>('idle');
-  const [moved, setMoved] = useState(false);
-  // After a change from the check or outcome page the resident returns there.
-  const backTo = useRef<'check' | 'outcome' | null>(null);
-  const router = useRef<Router | null>(null);
-  const w = useMemo(() => words(language, texts[language], policyTexts), [language, texts, policyTexts]);
+const back = (): void => history.back();
 
-  useEffect(() => {
-    router.current = startRouter((next) => {
-      if (next.page !== 'question') backTo.current = null;
-      setMoved(true);
-      setView(next);
-    });
-    calculator?.ready.then(
-      (ready) => setPolicyTexts(ready.texts),
-      () => setLoad('failed'),
-    );
-    // A page kept alive by the browser must not show an earlier visitor's answers.
-    const forget = (event: PageTransitionEvent) => event.persisted && dispatchWipe();
-    window.addEventListener('pageshow', forget);
-    return () => window.removeEventListener('pageshow', forget);
-  }, []);
+function Question({ id, interview }: { id: string; interview: Interview }) {
+  const { t } = useWords();
+  const { state, outcome, moved, answer } = interview;
+  const setting = id === PEILDATUM.id;
+  const question = setting ? PEILDATUM : allQuestions(state.answers).find((q) => q.id === id);
+  // A step back to a question that a later answer took away.
+  if (!question) return <Gone />;
+  const { n, total } = progress(state.answers, outcome, id);
+  return (
+    <QuestionPage
+      key={id}
+      question={question}
+      answer={setting ? { [ONLY]: toInput(state.peildatum) } : state.answers[id]}
+      counter={setting ? t('vraag.extra') : t('vraag.teller', { n, m: total })}
+      peildatum={state.peildatum}
+      outcome={outcome}
+      moved={moved}
+      onAnswer={(given) => answer(id, given)}
+      onBack={back}
+    />
+  );
+}
+
+function Gone() {
+  useEffect(back, []);
+  return null;
+}
+
+function Content({ interview }: { interview: Interview }) {
+  const { state, outcome, view, moved, load, begin, change, show } = interview;
+  const { answers, peildatum } = state;
+  if (view.page === 'question') return <Question key={view.id} id={view.id} interview={interview} />;
+  if (view.page === 'start') {
+    const dayChange = () => change(PEILDATUM.id);
+    return <StartPage peildatum={peildatum} load={load} moved={moved} onStart={begin} onDate={dayChange} />;
+  }
+  const common = {
+    questions: walk(answers, outcome).filter((q) => q.id in answers),
+    answers,
+    moved,
+    onChange: change,
+    onBack: back,
+  };
+  if (view.page === 'check') return <CheckPage {...common} peildatum={peildatum} onOutcome={() => show('outcome')} />;
+  return (
+    <OutcomePage {...common} outcome={outcome} costs={situatie(state).kosten ?? []} onCheck={() => show('check')} />
+  );
+}
+
+export function App({ calculator, texts }: Props) {
+  const [language, setLanguage] = useState<Language>('nl');
+  const interview = useInterview(calculator, language);
+  const { state, view, policyTexts, speak, wipe } = interview;
+  const w = useMemo(() => words(language, texts[language], policyTexts), [language, texts, policyTexts]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
-  const go = (next: View) => router.current?.go(next);
-
-  async function apply(action: Action, lang: Language = language): Promise<{ state: State; outcome: Uitkomst | null }> {
-    const next = reduce(state, action);
-    const result = calculator ? await calculator.evaluate(situatie(next), lang) : null;
-    setState(next);
-    setOutcome(result);
-    return { state: next, outcome: result };
-  }
-
-  async function begin(): Promise<void> {
-    if (!calculator) return;
-    setLoad('waiting');
-    try {
-      setPolicyTexts((await calculator.ready).texts);
-    } catch {
-      return setLoad('failed');
-    }
-    const result = await calculator.evaluate(situatie(state), language);
-    setOutcome(result);
-    setLoad('idle');
-    const first = nextQuestion(state.answers, result) ?? allQuestions(state.answers)[0];
-    if (first) go({ page: 'question', id: first.id });
-  }
-
-  async function answer(id: string, given: Answer): Promise<void> {
-    if (id === PEILDATUM.id) {
-      const day = date({ [id]: given }, id);
-      if (day) await apply({ type: 'peildatum', date: day });
-      return go({ page: backTo.current ?? 'start' });
-    }
-    const after = await apply({ type: 'answer', question: id, answer: given });
-    if (id === 'inkomen-totaal' && given[ONLY] === 'nee') return go({ page: 'question', id: 'inkomsten-aanvrager' });
-    const next = nextQuestion(after.state.answers, after.outcome, backTo.current ? undefined : id);
-    go(next ? { page: 'question', id: next.id } : { page: backTo.current ?? 'check' });
-  }
-
-  function change(id: string): void {
-    backTo.current = view.page === 'outcome' ? 'outcome' : view.page === 'check' ? 'check' : null;
-    go({ page: 'question', id });
-  }
-
-  function dispatchWipe(): void {
-    setState(START);
-    setOutcome(null);
-    router.current?.reset();
-  }
-
-  async function switchLanguage(next: Language): Promise<void> {
+  async function changeLanguage(next: Language): Promise<void> {
+    await speak(next);
     setLanguage(next);
-    // The sentences about the rules come from the engine, in the language asked for.
-    if (outcome && calculator) setOutcome(await calculator.evaluate(situatie(state), next));
   }
 
-  const back = () => history.back();
-  const answered = walk(state.answers, outcome).filter((q) => q.id in state.answers);
-
-  function content() {
-    if (view.page === 'start') {
-      return (
-        <StartPage
-          key="start" peildatum={state.peildatum} waiting={load === 'waiting'} failed={load === 'failed'} moved={moved}
-          onStart={begin} onDate={() => change(PEILDATUM.id)}
-        />
-      );
-    }
-    if (view.page === 'check') {
-      return (
-        <CheckPage
-          key="check" questions={answered} answers={state.answers} peildatum={state.peildatum} moved={moved}
-          onChange={change} onOutcome={() => go({ page: 'outcome' })} onBack={back}
-        />
-      );
-    }
-    if (view.page === 'outcome') {
-      return (
-        <OutcomePage
-          key="outcome" outcome={outcome} questions={answered} answers={state.answers} moved={moved}
-          costs={situatie(state).kosten ?? []} onChange={change} onCheck={() => go({ page: 'check' })} onBack={back}
-        />
-      );
-    }
-    return view.page === 'question' ? questionPage(view.id) : null;
-  }
-
-  function questionPage(id: string) {
-    const setting = id === PEILDATUM.id;
-    const question = setting ? PEILDATUM : allQuestions(state.answers).find((q) => q.id === id);
-    // A step back to a question that a later answer took away.
-    if (!question) return <MissingQuestion onGone={back} />;
-    const { n, total } = progress(state.answers, outcome, id);
-    return (
-      <QuestionPage
-        key={id} question={question} outcome={outcome} peildatum={state.peildatum} moved={moved}
-        counter={setting ? w.t('vraag.extra') : w.t('vraag.teller', { n, m: total })}
-        answer={setting ? { [ONLY]: toInput(state.peildatum) } : state.answers[id]}
-        onAnswer={(given) => answer(id, given)} onBack={back}
-      />
-    );
-  }
-
+  const short = view.page === 'question' || view.page === 'check';
   const hasAnswers = Object.keys(state.answers).length > 0;
   return (
     <WordsContext.Provider value={w}>
-      <PageFrame peildatum={state.peildatum} short={view.page === 'question' || view.page === 'check'} onLanguage={switchLanguage} onWipe={hasAnswers ? dispatchWipe : undefined}>
-        {content()}
+      <PageFrame peildatum={state.peildatum} short={short} onLanguage={changeLanguage} onWipe={hasAnswers ? wipe : undefined}>
+        <Content interview={interview} />
       </PageFrame>
     </WordsContext.Provider>
   );
-}
-
-function MissingQuestion({ onGone }: { onGone: () => void }) {
-  useEffect(onGone, []);
-  return null;
 }

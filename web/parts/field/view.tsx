@@ -1,6 +1,5 @@
 // What all fields share: label, help, error above the input, and how they are tied together.
-import type { ComponentChildren } from 'preact';
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useWords } from '../../src/i18n';
 
 export interface FieldProps {
@@ -11,6 +10,8 @@ export interface FieldProps {
   error?: string;
   /** On a page with one field the question is its label, and the heading of the page. */
   heading?: Ref<HTMLHeadingElement>;
+  /** Something worked out that belongs between the question and its answer. */
+  aside?: ComponentChildren;
 }
 
 /** The page heading, inside a label or legend when the field is all there is. */
@@ -30,10 +31,11 @@ export function describedBy({ id, hint, error }: FieldProps): string | undefined
   return [hint && hintId(id), error && errorId(id)].filter(Boolean).join(' ') || undefined;
 }
 
-export function Notes({ id, hint, error }: FieldProps) {
+export function Notes({ id, hint, error, aside }: FieldProps) {
   const { t } = useWords();
   return (
     <>
+      {aside}
       {hint && (
         <div class="utrecht-form-field-description field__hint" id={hintId(id)}>
           {hint}
@@ -51,9 +53,8 @@ export function Notes({ id, hint, error }: FieldProps) {
 
 /** One input with a label. */
 export function LabelField(props: FieldProps & { inputId: string; children: ComponentChildren }) {
-  const invalid = props.error ? ' field--invalid' : '';
   return (
-    <div class={`utrecht-form-field field${invalid}`}>
+    <div class={props.error ? 'field field--invalid' : 'field'}>
       <label class="utrecht-form-label field__label" for={props.inputId}>
         <Caption {...props} />
       </label>
@@ -65,18 +66,19 @@ export function LabelField(props: FieldProps & { inputId: string; children: Comp
 
 /** Several inputs under one legend. */
 export function GroupField(props: FieldProps & { radio?: boolean; children: ComponentChildren }) {
-  const invalid = props.error ? ' field--invalid' : '';
   return (
-    <fieldset
-      class={`utrecht-form-fieldset__fieldset--html-fieldset field${invalid}`}
-      role={props.radio ? 'radiogroup' : undefined}
-      aria-describedby={describedBy(props)}
-    >
-      <legend class="utrecht-form-label utrecht-form-fieldset__legend--html-legend field__label">
-        <Caption {...props} />
-      </legend>
-      <Notes {...props} />
-      {props.children}
-    </fieldset>
+    <div class={props.error ? 'field field--invalid' : 'field'}>
+      <fieldset
+        class="utrecht-form-fieldset__fieldset--html-fieldset"
+        role={props.radio ? 'radiogroup' : undefined}
+        aria-describedby={describedBy(props)}
+      >
+        <legend class="utrecht-form-label utrecht-form-fieldset__legend--html-legend field__label">
+          <Caption {...props} />
+        </legend>
+        <Notes {...props} />
+        {props.children}
+      </fieldset>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 // A field of a question as the component that draws it.
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { AmountField } from '../../parts/amount-field/view';
 import { ChecksField } from '../../parts/checks-field/view';
 import { ChoiceField } from '../../parts/choice-field/view';
@@ -16,6 +16,7 @@ interface Props {
   title: string;
   help?: string;
   heading?: Ref<HTMLHeadingElement>;
+  aside?: ComponentChildren;
   value: Value | undefined;
   error?: FieldError;
   onChange: (value: Value) => void;
@@ -30,7 +31,7 @@ export function errorTarget(field: Field, error: FieldError): string {
   return field.kind === 'choice' || field.kind === 'checks' ? `${id}-0` : id;
 }
 
-export function FieldView({ field, title, help, heading, value, error, onChange }: Props) {
+export function FieldView({ field, title, help, heading, aside, value, error, onChange }: Props) {
   const { t, label } = useWords();
   const hint = [help, field.hint && label(field.hint)].filter(Boolean).join(' ');
   const common = {
@@ -39,6 +40,7 @@ export function FieldView({ field, title, help, heading, value, error, onChange 
     hint: hint || undefined,
     error: error && t(error.key, error.params),
     heading,
+    aside,
     value,
     onChange,
   };

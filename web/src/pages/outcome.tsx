@@ -64,10 +64,11 @@ function Cards({ schemes, props, level }: { schemes: Scheme[]; props: Props; lev
 function Results({ props, schemes }: { props: Props; schemes: Scheme[] }) {
   const { t } = useWords();
   const none = schemes.filter((s) => NONE.includes(s.oordeel));
+  const outside = schemes.every((s) => s.oordeel === 'buiten-geldigheid');
   return (
     <>
       <p class="nl-paragraph nl-paragraph--lead intro">{t('uitkomst.schatting')}</p>
-      <p class="nl-paragraph intro">{t('uitkomst.melden')}</p>
+      <p class="nl-paragraph intro">{t(outside ? 'uitkomst.buiten' : 'uitkomst.melden')}</p>
       <Cards schemes={schemes.filter((s) => !NONE.includes(s.oordeel))} props={props} level={2} />
       {none.length > 0 && (
         <details class="folded">

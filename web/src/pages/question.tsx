@@ -75,7 +75,6 @@ export function QuestionPage(props: Props) {
             {help(w, question) && <p class="nl-paragraph intro">{help(w, question)}</p>}
           </>
         )}
-        {question.shows && <Aside shows={question.shows} question={question} outcome={props.outcome} />}
         {fields.map((field) => (
           <FieldView
             key={field.name}
@@ -83,6 +82,7 @@ export function QuestionPage(props: Props) {
             title={text}
             help={single ? help(w, question) : undefined}
             heading={single ? heading : undefined}
+            aside={question.shows && <Aside shows={question.shows} question={question} outcome={props.outcome} />}
             value={draft[field.name]}
             error={errors.find((e) => e.field === field.name)}
             onChange={change(field.name)}

@@ -3,12 +3,12 @@ import { useEffect } from 'preact/hooks';
 import { Button } from '../../parts/button/view';
 import { Why } from '../../parts/why/view';
 import { useWords, type Key } from '../i18n';
+import type { Load } from '../interview';
 import { useHeading } from './heading';
 
 interface Props {
   peildatum: string;
-  waiting: boolean;
-  failed: boolean;
+  load: Load;
   moved: boolean;
   onStart: () => void;
   onDate: () => void;
@@ -42,7 +42,7 @@ function Failure() {
   );
 }
 
-export function StartPage({ peildatum, waiting, failed, moved, onStart, onDate }: Props) {
+export function StartPage({ peildatum, load, moved, onStart, onDate }: Props) {
   const { t } = useWords();
   const heading = useHeading(moved);
   useEffect(() => {
@@ -56,14 +56,14 @@ export function StartPage({ peildatum, waiting, failed, moved, onStart, onDate }
       <p class="nl-paragraph nl-paragraph--lead">{t('start.inleiding')}</p>
       <p class="nl-paragraph">{t('start.tijd')}</p>
       <div class="actions" aria-live="polite">
-        {failed ? (
+        {load === 'failed' ? (
           <Failure />
         ) : (
           <Button look="primary" onClick={onStart}>
             {t('start.knop')}
           </Button>
         )}
-        {waiting && !failed && <span>{t('start.laden')}</span>}
+        {load === 'waiting' && <span>{t('start.laden')}</span>}
       </div>
       <h2 class="nl-heading nl-heading--level-3">{t('start.veilig.kop')}</h2>
       <List keys={SAFE} />

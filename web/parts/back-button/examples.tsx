@@ -1,0 +1,3 @@
+import { BackButton } from './view';
+
+export const examples = { plain: <BackButton onBack={() => undefined} /> };

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { html } from '../../test/html';
+import { examples } from './examples';
+test('the skip link comes first and leads to the content', () => {
+  assert.match(html(examples.start), /^<a[^>]*href="#inhoud"/);
+});
+
+test('the other language is offered in that language', () => {
+  assert.match(html(examples.start), /lang="en"[^>]*>.*English/s);
+});
+
+test('there is something to wipe only once something was answered', () => {
+  assert.doesNotMatch(html(examples.start), /Wis alle antwoorden/);
+  assert.match(html(examples.question), /Wis alle antwoorden/);
+});

@@ -1,0 +1,3 @@
+import { Why } from './view';
+
+export const examples = { closed: <Why summary="Waarom vragen wij dit?">Omdat het telt.</Why> };

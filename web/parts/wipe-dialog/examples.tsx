@@ -1,0 +1,3 @@
+import { WipeButton } from './view';
+
+export const examples = { closed: <WipeButton onWipe={() => undefined} /> };

@@ -1,0 +1,129 @@
+// The running interview: answers, the engine's latest outcome, and what comes next. The views only
+// show it. Answers live in this hook and nowhere else.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { reduce, START, type Action, type Answer, type State } from './answers';
+import type { Calculator } from './calculator';
+import type { Uitkomst } from './contract';
+import { nextQuestion } from './flow';
+import type { Language, PolicyTexts } from './i18n';
+import { allQuestions, PEILDATUM, situatie } from './questions/index';
+import { date } from './questions/read';
+import { ONLY } from './questions/types';
+import { startRouter, type Router, type View } from './router';
+
+export type Load = 'idle' | 'waiting' | 'failed';
+
+/** Where a change leads back to when nothing new has to be asked. */
+type Return = 'check' | 'outcome';
+
+export interface Interview {
+  state: State;
+  outcome: Uitkomst | null;
+  view: View;
+  /** True once the page changed by a step: only then may a heading take focus. */
+  moved: boolean;
+  load: Load;
+  policyTexts: PolicyTexts;
+  begin(): Promise<void>;
+  answer(question: string, answer: Answer): Promise<void>;
+  change(question: string): void;
+  show(page: 'check' | 'outcome'): void;
+  speak(language: Language): Promise<void>;
+  wipe(): void;
+}
+
+/** The view, driven by the address and the browser's own back button. */
+function useRoute(onMove: (view: View) => void, onForget: () => void) {
+  const [view, setView] = useState<View>({ page: 'start' });
+  const [moved, setMoved] = useState(false);
+  const router = useRef<Router | null>(null);
+  useEffect(() => {
+    router.current = startRouter((next) => {
+      onMove(next);
+      setMoved(true);
+      setView(next);
+    });
+    // A page the browser kept alive may not show the answers of who sat here before.
+    const forget = (event: PageTransitionEvent) => event.persisted && onForget();
+    window.addEventListener('pageshow', forget);
+    return () => window.removeEventListener('pageshow', forget);
+  }, []);
+  return { view, moved, router };
+}
+
+export function useInterview(calculator: Calculator | undefined, language: Language): Interview {
+  const [state, setState] = useState<State>(START);
+  const [outcome, setOutcome] = useState<Uitkomst | null>(null);
+  const [policyTexts, setPolicyTexts] = useState<PolicyTexts>({});
+  const [load, setLoad] = useState<Load>('idle');
+  const returnTo = useRef<Return | null>(null);
+  const { view, moved, router } = useRoute((next) => {
+    if (next.page !== 'question') returnTo.current = null;
+  }, wipe);
+
+  useEffect(() => {
+    calculator?.ready.then((ready) => setPolicyTexts(ready.texts)).catch(() => setLoad('failed'));
+  }, []);
+
+  const go = (next: View) => router.current?.go(next);
+  const ask = (id: string) => go({ page: 'question', id });
+
+  async function evaluate(next: State, speech: Language = language): Promise<Uitkomst | null> {
+    const result = calculator ? await calculator.evaluate(situatie(next), speech) : null;
+    setState(next);
+    setOutcome(result);
+    return result;
+  }
+
+  async function begin(): Promise<void> {
+    if (!calculator) return;
+    setLoad('waiting');
+    try {
+      await calculator.ready;
+    } catch {
+      return setLoad('failed');
+    }
+    const result = await evaluate(state);
+    setLoad('idle');
+    const first = nextQuestion(state.answers, result) ?? allQuestions(state.answers)[0];
+    if (first) ask(first.id);
+  }
+
+  async function setDay(given: Answer): Promise<void> {
+    const day = date({ [PEILDATUM.id]: given }, PEILDATUM.id);
+    const back = returnTo.current;
+    if (day) await evaluate(reduce(state, { type: 'peildatum', date: day }));
+    go({ page: back ?? 'start' });
+  }
+
+  async function answer(id: string, given: Answer): Promise<void> {
+    if (id === PEILDATUM.id) return setDay(given);
+    const action: Action = { type: 'answer', question: id, answer: given };
+    const next = reduce(state, action);
+    const result = await evaluate(next);
+    if (id === 'inkomen-totaal' && given[ONLY] === 'nee') return ask('inkomsten-aanvrager');
+    // After a change only what became open is asked; otherwise the walk goes on from here.
+    const question = nextQuestion(next.answers, result, returnTo.current ? undefined : id);
+    if (question) ask(question.id);
+    else go({ page: returnTo.current ?? 'check' });
+  }
+
+  function change(id: string): void {
+    returnTo.current = view.page === 'check' || view.page === 'outcome' ? view.page : null;
+    ask(id);
+  }
+
+  function wipe(): void {
+    setState(START);
+    setOutcome(null);
+    router.current?.reset();
+  }
+
+  /** The sentences about the rules come from the engine, in the language asked for. */
+  async function speak(next: Language): Promise<void> {
+    if (outcome) await evaluate(state, next);
+  }
+
+  const show = (page: Return) => go({ page });
+  return { state, outcome, view, moved, load, policyTexts, begin, answer, change, show, speak, wipe };
+}

@@ -1,0 +1,189 @@
+// Answers → situation, and which question comes next. The engine's answers here are made up.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { reduce, START, type Answers, type State } from '../src/answers';
+import type { Uitkomst } from '../src/contract';
+import { nextQuestion, openFacts, progress, questionFor, touches, walk } from '../src/flow';
+import { allQuestions, situatie } from '../src/questions/index';
+
+const one = (value: unknown) => ({ antwoord: value as string });
+const state = (answers: Record<string, unknown>): State => ({ ...START, answers: answers as Answers });
+const facts = (answers: Record<string, unknown>) => situatie(state(answers));
+const day = (dag: string, maand: string, jaar: string) => ({ dag, maand, jaar });
+
+test('nothing answered is nothing known', () => {
+  assert.deepEqual(situatie(START), { peildatum: '2005-11-01', gemeente: 'boxmeer', aanvrager: {} });
+});
+
+test('"weet ik niet" on everything leaves every key out: unknown is never zero', () => {
+  let answers: Answers = {};
+  for (let round = 0; round < 3; round++) {
+    for (const q of allQuestions(answers)) {
+      answers = { ...answers, [q.id]: Object.fromEntries(q.fields.map((f) => [f.name, null])) };
+    }
+  }
+  assert.deepEqual(facts(answers), { peildatum: '2005-11-01', gemeente: 'boxmeer', aanvrager: {} });
+});
+
+test('no partner is null, no children and no income are empty lists', () => {
+  const s = facts({ partner: one('nee'), kinderen: one('0'), 'inkomsten-aanvrager': one(['geen']) });
+  assert.equal(s.partner, null);
+  assert.deepEqual(s.kinderen, []);
+  assert.deepEqual(s.inkomen, []);
+});
+
+test('a partner of whom nothing is known is an empty object', () => {
+  assert.deepEqual(facts({ partner: one('ja') }).partner, {});
+});
+
+test('a birth date wins over an age typed before', () => {
+  const s = facts({ 'aanvrager-geboortedatum': one(day('2', '3', '1971')), 'aanvrager-leeftijd': one('40') });
+  assert.deepEqual(s.aanvrager, { geboortedatum: '1971-03-02' });
+});
+
+test('who does not know the birth date is asked the age', () => {
+  const ids = allQuestions({ 'aanvrager-geboortedatum': one(null) }).map((q) => q.id);
+  assert.ok(ids.includes('aanvrager-leeftijd'));
+  assert.deepEqual(facts({ 'aanvrager-geboortedatum': one(null), 'aanvrager-leeftijd': one('34') }).aanvrager, { leeftijd: 34 });
+});
+
+test('children carry what is known of each', () => {
+  const s = facts({
+    kinderen: one('2'),
+    'kind-1': { geboortedatum: day('10', '2', '1992'), thuiswonend: 'ja', onderwijs: 'voortgezet' },
+    'kind-2': { geboortedatum: null, thuiswonend: null, onderwijs: 'basis' },
+  });
+  assert.deepEqual(s.kinderen, [
+    { id: 'kind-1', geboortedatum: '1992-02-10', thuiswonend: true, onderwijs: 'voortgezet' },
+    { id: 'kind-2', onderwijs: 'basis' },
+  ]);
+});
+
+test('income: an amount in cents, its period, and holiday allowance only where it exists', () => {
+  const s = facts({
+    'inkomsten-aanvrager': one(['loon', 'alimentatie']),
+    'inkomen-aanvrager-loon': { bedrag: '€ 1.023,45', per: 'maand', vakantietoeslag: null },
+    'inkomen-aanvrager-alimentatie': { bedrag: '100', per: 'week' },
+  });
+  assert.deepEqual(s.inkomen, [
+    { soort: 'loon', van: 'aanvrager', bedrag: '1023.45', per: 'maand' },
+    { soort: 'alimentatie', van: 'aanvrager', bedrag: '100.00', per: 'week', vakantietoeslag: 'inbegrepen' },
+  ]);
+});
+
+test('the list of income is complete or absent: the partner\'s sources must be known too', () => {
+  const own = { 'inkomsten-aanvrager': one(['geen']), partner: one('ja') };
+  assert.equal('inkomen' in facts(own), false);
+  assert.deepEqual(facts({ ...own, 'inkomsten-partner': one(['geen']) }).inkomen, []);
+});
+
+test('not sure that the income is complete: no income at all', () => {
+  const s = facts({ 'inkomsten-aanvrager': one(['loon']), 'inkomen-aanvrager-loon': { bedrag: '900' }, 'inkomen-totaal': one('weet-niet') });
+  assert.equal('inkomen' in s, false);
+});
+
+test('assets: what is known, key by key', () => {
+  const s = facts({ vermogen: { bank: '1.500', auto: '0', overig: null, schulden: '0' } });
+  assert.deepEqual(s.vermogen, { bank: '1500.00', auto: '0.00', schulden: '0.00' });
+});
+
+test('a cost names its scheme, its person and its proof', () => {
+  const s = facts({
+    kinderen: one('1'),
+    kosten: one(['school']),
+    'kosten-school': one(['fiets']),
+    'kost-school-fiets-1': { bedrag: '90', datum: day('20', 'okt', '2005'), betaalbewijs: 'ja', vergoed: '0' },
+  });
+  assert.deepEqual(s.kosten, [
+    {
+      id: 'k1', regeling: 'schoolkosten-vo', soort: 'fiets', bedrag: '90.00', datum: '2005-10-20',
+      persoon: 'kind-1', betaalbewijs: true, vergoedDoorAnderen: '0.00',
+    },
+  ]);
+});
+
+test('the same cost for a second child is a second line', () => {
+  const s = facts({
+    kinderen: one('2'),
+    kosten: one(['school']),
+    'kosten-school': one(['fiets']),
+    'kost-school-fiets-1': { persoon: 'kind-1', bedrag: '90', 'nog-een': 'ja' },
+    'kost-school-fiets-2': { persoon: 'kind-2', bedrag: '80', 'nog-een': 'nee' },
+  });
+  assert.deepEqual(s.kosten?.map((k) => [k.id, k.persoon, k.bedrag]), [['k1', 'kind-1', '90.00'], ['k2', 'kind-2', '80.00']]);
+});
+
+test('no costs is an empty list, not knowing is no list', () => {
+  assert.deepEqual(facts({ kosten: one(['geen']) }).kosten, []);
+  assert.equal('kosten' in facts({ kosten: one(null) }), false);
+});
+
+test('bands of years become ranges of months', () => {
+  assert.deepEqual(facts({ 'laag-inkomen-115': one('3-tot-5') }).laagInkomen, [{ procent: 115, maanden: { van: 36, tot: 59 } }]);
+  assert.deepEqual(facts({ 'laag-inkomen-115': one('vanaf-5'), 'laag-inkomen-100': one('vanaf-5') }).laagInkomen, [
+    { procent: 115, maanden: { van: 60 } },
+    { procent: 100, maanden: { van: 60 } },
+  ]);
+});
+
+test('a list of measures needs both its numbers', () => {
+  assert.deepEqual(facts({ maatregelen: one('nee') }).maatregelen, []);
+  assert.equal('maatregelen' in facts({ maatregelen: one('ja'), 'maatregelen-aantal': { waarschuwingen: '1', verlagingen: null } }), false);
+  const s = facts({
+    maatregelen: one('ja'),
+    'maatregelen-aantal': { waarschuwingen: '1', verlagingen: '1' },
+    'verlaging-1': { reden: 'niet-ingeschreven-cwi', procent: '5', maanden: '1' },
+  });
+  assert.deepEqual(s.maatregelen, [
+    { soort: 'waarschuwing' },
+    { soort: 'verlaging', procent: 5, maanden: 1, reden: 'niet-ingeschreven-cwi' },
+  ]);
+});
+
+test('wiping leaves nothing', () => {
+  assert.deepEqual(reduce(reduce(START, { type: 'answer', question: 'inwoner', answer: one('ja') }), { type: 'wipe' }), START);
+});
+
+const outcome = (open: string[], oordeel: 'onbekend' | 'geen-recht' = 'onbekend'): Uitkomst => ({
+  regelingen: [{ id: 'x', oordeel, ontbreekt: open }],
+  volgendeVragen: open,
+});
+
+test('pointers touch when one lies inside the other', () => {
+  assert.ok(touches('/inkomen/0/bedrag', '/inkomen'));
+  assert.ok(touches('/aanvrager', '/aanvrager/geboortedatum'));
+  assert.ok(!touches('/inkomenx', '/inkomen'));
+});
+
+test('a question whose facts no longer matter is skipped', () => {
+  const ids = walk({}, outcome(['/vermogen/bank'])).map((q) => q.id);
+  assert.deepEqual(ids, ['vermogen', 'kosten']);
+});
+
+test('a pointer without a question is passed over; no answer of the engine means every question', () => {
+  assert.deepEqual(walk({}, outcome(['/iets-nieuws'])).map((q) => q.id), ['kosten']);
+  assert.equal(openFacts({ fouten: [{ plek: '', code: 'x' }] }), null);
+  assert.equal(walk({}, null).length, allQuestions({}).length);
+});
+
+test('when nothing can be granted any more the interview ends', () => {
+  assert.equal(nextQuestion({ inwoner: one('nee') }, outcome([], 'geen-recht'), 'inwoner'), undefined);
+});
+
+test('after a change only what is not answered yet is asked', () => {
+  const answers = { inwoner: one('ja'), partner: one('ja') };
+  const all = outcome(['/partner/geboortedatum', '/vermogen']);
+  assert.equal(nextQuestion(answers, all)?.id, 'partner-geboortedatum');
+  assert.equal(nextQuestion(answers, all, 'partner')?.id, 'partner-geboortedatum');
+});
+
+test('counting starts at one and includes what was answered', () => {
+  assert.deepEqual(progress({ inwoner: one('ja') }, outcome(['/vermogen', '/partner']), 'partner'), { n: 2, total: 4 });
+});
+
+test('a missing fact leads to the question that is still open', () => {
+  const answers = { partner: one('ja'), 'partner-geboortedatum': one(null) };
+  assert.equal(questionFor(answers, '/partner/leeftijd')?.id, 'partner-geboortedatum');
+  assert.equal(questionFor({}, '/vermogen/bank')?.id, 'vermogen');
+  assert.equal(questionFor({}, '/iets-nieuws'), undefined);
+});
