@@ -1,0 +1,341 @@
+// The sentences and words of every outcome: complete in both languages, for every key the rules say and every id the
+// policy holds, with only values that are there, and plain enough to read once.
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import test from 'node:test';
+import {data, filesUnder, readJson, root} from './schemas.mjs';
+
+const languages = ['nl', 'en'];
+const files = Object.fromEntries(languages.map((l) => [l, join(data, 'texts', `${l}.json`)]));
+const texts = Object.fromEntries(languages.map((l) => {
+  const {taal, ...rest} = readJson(files[l]);
+  return [l, rest];
+}));
+const jargon = readJson(join(root, 'tests/policy/jargon.json'));
+const has = (key) => languages.every((l) => key in texts[l]);
+const missing = (keys) => [...new Set(keys)].filter((key) => !has(key)).sort();
+
+// ---- What the rules say ---------------------------------------------------------------------------
+
+const sources = ['calc', 'cli', 'wasm']
+    .flatMap((folder) => [...filesUnder(join(root, folder), '.cc'), ...filesUnder(join(root, folder), '.h')])
+    .map((file) => ({file, code: readFileSync(file, 'utf8').replace(/\/\/.*$/gm, '')}));
+const literals = (code) => [...code.matchAll(/"((?:[^"\\\n]|\\.)*)"/g)].map((m) => m[1]);
+const isKey = (text) => /^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$/.test(text);
+
+// The first argument of each zeg(...), without what stands between inner brackets.
+function said(code) {
+  return [...code.matchAll(/\bzeg\(/g)].flatMap(({index}) => {
+    let depth = 1;
+    let end = index + 4;
+    for (; depth > 0 && !(depth === 1 && code[end] === ','); ++end) {
+      if (code[end] === '(' || code[end] === '[') ++depth;
+      if (code[end] === ')' || code[end] === ']') --depth;
+    }
+    return literals(code.slice(index, end)).filter(isKey);
+  });
+}
+
+// Keys are also chosen beforehand, in a table or a ternary: every literal with a dot is one, save a file name.
+const dotted = (code) => literals(code).filter(
+    (text) => isKey(text) && text.includes('.') && !/\.(cc|h|json|jsonl|js|mjs|md|wasm)$/.test(text));
+const reading = (file) => file.includes(join('calc', 'json'));
+const saidBySources = sources.flatMap(({file, code}) =>
+    [...said(code), ...(reading(file) ? dotted(code).filter((k) => k.startsWith('cli.')) : dotted(code))]);
+
+test('the scan of the sources finds the keys it must', () => {
+  for (const key of ['norm', 'inkomen.telt-niet', 'eigen-woning.onbekend', 'kostensoort.voorliggend',
+    'draagkracht.bovenste-schijf', 'inwoner.beoordeling', 'waarschuwing.verouderd', 'cli.tussen']) {
+    assert.ok(saidBySources.includes(key), key);
+  }
+});
+
+test('every key the sources say has a sentence', () => assert.deepEqual(missing(saidBySources), []));
+
+// A condition kind is one of the rows of kSleutels: four oordelen each, so eighty-odd keys.
+const oordelen = ['nee', 'onbekend', 'beoordeling', 'ja'];
+const kinds = [...new Set(saidBySources.filter((k) => k.endsWith('.beoordeling')).map((k) => k.split('.')[0]))]
+    .filter((kind) => saidBySources.includes(`${kind}.nee`));
+
+test('every kind of condition has its four sentences and its label', () => {
+  assert.ok(kinds.length >= 21, `${kinds.length} kinds`);
+  assert.deepEqual(missing(kinds.flatMap((kind) =>
+    [`voorwaarde.${kind}`, ...oordelen.map((o) => `${kind}.${o}`)])), []);
+});
+
+// ---- What the policy holds ------------------------------------------------------------------------
+
+function idsIn(policy) {
+  const keys = [];
+  const visit = (part) => {
+    if (Array.isArray(part)) return part.forEach(visit);
+    if (typeof part !== 'object' || part === null) return;
+    for (const [name, value] of Object.entries(part)) {
+      if (name === 'verwijzing') keys.push(`verwijzing.${value}`);
+      if (name === 'vorm' || name === 'per') keys.push(`${name}.${value}`);
+      if (name === 'bewijsstukken') keys.push(...value.map((id) => `bewijsstuk.${id}`));
+      if (name === 'voorwaarden' || name === 'wanneer') keys.push(...value.map((v) => `voorwaarde.${v.id ?? v.soort}`));
+      if (name === 'kostensoorten') {
+        keys.push(...value.map((kost) => `kostensoort.${typeof kost === 'string' ? kost : kost.id}`));
+      }
+      visit(value);
+    }
+  };
+  const schemes = policy.regelingen ?? [];
+  visit(schemes);
+  return [...schemes.map((scheme) => `regeling.${scheme.id}`), ...keys];
+}
+
+const municipal = filesUnder(join(data, 'gemeenten'), '.json').filter((f) => basename(f) !== 'gemeente.json');
+for (const file of municipal) {
+  test(`every id of ${file.slice(data.length + 1)} has its word`, () => {
+    const ids = idsIn(readJson(file));
+    for (const group of ['regeling', 'kostensoort', 'bewijsstuk', 'vorm', 'per', 'voorwaarde']) {
+      assert.ok(ids.some((id) => id.startsWith(`${group}.`)), `has a ${group}`);
+    }
+    assert.deepEqual(missing(ids), []);
+  });
+}
+
+test('an id without a word is found', () => {
+  const found = missing(idsIn({regelingen: [{id: 'nergens', per: 'eeuw', kostensoorten: [{id: 'zeppelin', verwijzing: 'weg'}],
+    bewijsstukken: ['zegelring'], routes: [{vorm: 'goud', voorwaarden: [{soort: 'adel'}]}]}]}));
+  assert.deepEqual(found, ['bewijsstuk.zegelring', 'kostensoort.zeppelin', 'per.eeuw', 'regeling.nergens',
+    'verwijzing.weg', 'voorwaarde.adel', 'vorm.goud']);
+});
+
+const kebab = (name) => name.replace(/[A-Z]/g, (c, at) => (at ? '-' : '') + c.toLowerCase());
+const feiten = readFileSync(join(root, 'calc/household/feit.h'), 'utf8')
+    .match(/enum class FeitSoort \{([^}]*)\}/)[1].match(/\bk[A-Z]\w*/g).map((name) => kebab(name.slice(1)));
+
+test('every fact that can be missing has its words', () => {
+  assert.ok(feiten.includes('aanvrager-geboren') && feiten.includes('kost-ov-zones'));
+  assert.deepEqual(missing(feiten.map((feit) => `feit.${feit}`)), []);
+});
+
+test('every fixed list has its words', () => {
+  const lists = {
+    'oordeel': ['recht', 'onbekend', 'beoordeling', 'voorliggend', 'geen-recht', 'buiten-geldigheid'],
+    'oordeel-voorwaarde': oordelen,
+    'vorm': ['om-niet', 'lening', 'in-natura', 'borgtocht', 'kwijtschelding'],
+    'per': ['eenmalig', 'maand', 'kalenderjaar', 'jaar', 'schooljaar'],
+    'huishouden': ['alleenstaande', 'alleenstaande-ouder', 'gehuwden'],
+    'inkomensoort': literals(readFileSync(join(root, 'calc/means/inkomen.cc'), 'utf8')
+        .match(/kNamen\[\w+\] = \{([^}]*)\}/)[1]),
+    'maand': Array.from({length: 12}, (_, i) => String(i + 1)),
+  };
+  assert.equal(lists.inkomensoort.length, 17);
+  assert.deepEqual(missing(Object.entries(lists).flatMap(([group, ids]) => ids.map((id) => `${group}.${id}`))), []);
+});
+
+// ---- The files ------------------------------------------------------------------------------------
+
+for (const language of languages) {
+  test(`${language}.json: one key a line, each once, as the reader takes them`, () => {
+    const lines = readFileSync(files[language], 'utf8').split('\n').filter((line) => line.startsWith('  '));
+    const keys = lines.map((line) => /^  "([^"]+)": ".*",?$/.exec(line)?.[1]);
+    assert.deepEqual(keys.filter((key, i) => !key || keys.indexOf(key) !== i), []);
+    assert.equal(readJson(files[language]).taal, language);
+    assert.deepEqual(keys.slice(1), Object.keys(texts[language]));
+    for (const [key, text] of Object.entries(texts[language])) {
+      assert.match(key, /^[a-z0-9]+([.-][a-z0-9]+)*$/);
+      assert.match(text, /^\S(.*\S)?$/, key);
+      assert.doesNotMatch(text, / {2}|\t/, key);
+    }
+  });
+}
+
+test('both languages have the same keys, in the same order', () =>
+  assert.deepEqual(Object.keys(texts.en), Object.keys(texts.nl)));
+
+test('no sentence is left untranslated', () =>
+  assert.deepEqual(Object.keys(texts.nl).filter((k) => isSentence(texts.nl[k]) && texts.nl[k] === texts.en[k]), []));
+
+// ---- The values in a sentence ---------------------------------------------------------------------
+
+// A name that the rules do not attach on every way to a key would be printed as it stands. This is the list of those
+// that they do; a key that is not here has none.
+const attached = {
+  'inkomensgrens.nee': ['inkomen', 'grens', 'procent', 'norm'],
+  'inkomensgrens.onbekend': ['inkomen', 'grens', 'procent', 'norm'],
+  'inkomensgrens.ja': ['inkomen', 'grens', 'procent', 'norm'],
+  'vermogensgrens.nee': ['vermogen', 'grens'],
+  'vermogensgrens.onbekend': ['vermogen', 'grens'],
+  'vermogensgrens.ja': ['vermogen', 'grens'],
+  'vermogen-invordering.nee': ['vermogen'],
+  'vermogen-invordering.onbekend': ['vermogen'],
+  'vermogen-invordering.beoordeling': ['vermogen'],
+  'vermogen-invordering.ja': ['vermogen'],
+  'laag-inkomen.onbekend': ['nodig'],
+  'laag-inkomen.ja': ['inkomen', 'grens', 'procent', 'norm', 'nodig', 'maanden'],
+  'kostensoort.voorliggend': ['kostensoort'],
+  'kosten-gemaakt.nee': ['datum'],
+  'kosten-gemaakt.onbekend': ['datum'],
+  'kosten-gemaakt.beoordeling': ['datum'],
+  'kosten-gemaakt.ja': ['datum'],
+  'aanvraagtermijn.nee': ['laatste'],
+  'aanvraagtermijn.onbekend': ['laatste'],
+  'aanvraagtermijn.beoordeling': ['laatste'],
+  'aanvraagtermijn.ja': ['laatste'],
+  'geen-geldig-identiteitsbewijs.nee': ['geldig'],
+  'niet-eerder.nee': ['maanden', 'weer'],
+  'niet-eerder.onbekend': ['maanden'],
+  'niet-eerder.beoordeling': ['maanden'],
+  'niet-eerder.ja': ['maanden'],
+  'norm': ['huishouden', 'norm', 'vanaf'],
+  'norm.kostendelers': ['huishouden', 'norm', 'vanaf', 'personen'],
+  'norm.niet-gevonden': ['huishouden'],
+  'norm.basis': ['bedrag'],
+  'norm.toeslag': ['bedrag'],
+  'inkomen': ['bedrag'],
+  'inkomen.telt': ['inkomensoort', 'bedrag'],
+  'inkomen.telt-niet': ['inkomensoort', 'bedrag'],
+  'inkomen.van-kind': ['inkomensoort', 'bedrag'],
+  'inkomen.beoordeling': ['inkomensoort', 'bedrag'],
+  'inkomen.klein-pensioen': ['vrij'],
+  'vermogen': ['bedrag'],
+  'vermogen.onbekend': ['bedrag'],
+  'eigen-woning.krediethypotheek': ['bijstand', 'grens'],
+  'draagkracht': ['totaal', 'beschikbaar'],
+  'draagkracht.herzien': ['totaal', 'beschikbaar'],
+  'draagkracht.schijf': ['vanaf', 'procent', 'vanafBedrag', 'tot', 'totBedrag'],
+  'draagkracht.bovenste-schijf': ['vanaf', 'procent', 'vanafBedrag'],
+  'draagkracht.uit-inkomen': ['bedrag'],
+  'draagkracht.uit-vermogen': ['bedrag'],
+  'cli.tussen': ['van', 'tot'],
+  'cli.vanaf': ['van'],
+  'cli.ten-hoogste': ['tot'],
+  'cli.datum-vanaf': ['van'],
+  'cli.datum-tot-en-met': ['tot'],
+  'cli.grootboek-regel': ['datum', 'kostensoort', 'kosten', 'verbruikt', 'vergoed', 'resteert'],
+};
+const names = (text) => [...text.matchAll(/\{([^{}]*)\}/g)].map((m) => m[1]).sort();
+const unknownNames = (key, text) => names(text).filter((name) => !attached[key]?.includes(name));
+
+test('a sentence shows only values that are always there', () => {
+  for (const language of languages) {
+    for (const [key, text] of Object.entries(texts[language])) {
+      assert.deepEqual(unknownNames(key, text), [], `${language} ${key}`);
+    }
+  }
+  assert.deepEqual(unknownNames('inwoner.ja', 'U woont in {gemeente}.'), ['gemeente']);
+});
+
+test('the list of values names only keys and values that exist', () => {
+  const said = new Set(sources.flatMap(({code}) => [...code.matchAll(/\bmet\(\s*"(\w+)"/g)].map((m) => m[1])));
+  for (const [key, list] of Object.entries(attached)) {
+    assert.ok(has(key), key);
+    if (!key.startsWith('cli.')) assert.deepEqual(list.filter((name) => !said.has(name)), [], key);
+  }
+});
+
+test('both languages show the same values', () => {
+  for (const key of Object.keys(texts.nl)) assert.deepEqual(names(texts.en[key]), names(texts.nl[key]), key);
+});
+
+// ---- Plain language -------------------------------------------------------------------------------
+
+function isSentence(text) { return /[.?!]$/.test(text); }
+
+// What a reader sees at its longest: a range where a range may stand.
+const bereik = {money: 'tussen €\u00a01.034,86 en €\u00a01.234,86', date: 'tussen 1 november 2005 en 28 februari 2006'};
+const shown = {
+  inkomen: bereik.money, vermogen: bereik.money, bedrag: bereik.money, totaal: bereik.money, beschikbaar: bereik.money,
+  bijstand: bereik.money, datum: bereik.date, laatste: bereik.date, weer: bereik.date,
+  geldig: '1 november 2005', vanaf: '1 november 2005', procent: '115%', personen: '3', nodig: '36', maanden: '12',
+  huishouden: 'een alleenstaande ouder', inkomensoort: 'huurtoeslag of huursubsidie',
+  kostensoort: 'eigen bijdrage voor zorg, bril of lenzen',
+};
+const filled = (text) => text.replace(/\{(\w+)\}/g, (_, name) => shown[name] ?? '€\u00a01.034,86');
+const sentences = (text) => filled(text).split(/(?<=[.?!]) +/);
+const words = (sentence) => sentence.split(/ +/).length;
+const escaped = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+// "draagkracht*" is the word with any ending.
+const whole = (word) => new RegExp(
+    `(?<!\\p{L})${word.endsWith('*') ? escaped(word.slice(0, -1)) : `${escaped(word)}(?!\\p{L})`}`, 'iu');
+const banned = Object.fromEntries(languages.map((l) => [l, jargon[l].verboden.map((word) => ({word, as: whole(word)}))]));
+const explained = Object.fromEntries(languages.map((l) => [l,
+  Object.entries(jargon[l].metUitleg).map(([word, where]) => ({word, where, as: whole(word)}))]));
+const verdict = {
+  nl: {of: /\b(heeft|hebt|hebben|krijgt)\b[^.?!]*\brecht\b|\bgeen recht\b|\brecht op\b/i, unless: /waarschijnlijk/i},
+  en: {of: /\bentitled\b|\bqualif/i, unless: /probably/i},
+};
+
+const rawIds = [...new Set(Object.keys(texts.nl).map((key) => key.slice(key.indexOf('.') + 1)))]
+    .filter((id) => id.includes('-')).map((id) => ({id, as: whole(id)}));
+
+// Everything that is wrong with one text, in words; an empty list means it may be shown.
+function flaws(language, key, text) {
+  const found = [];
+  for (const sentence of isSentence(text) ? sentences(text) : []) {
+    if (words(sentence) > 25) found.push(`${words(sentence)} words: ${sentence}`);
+  }
+  const read = filled(text);
+  for (const {word, as} of banned[language]) if (as.test(read)) found.push(`jargon: ${word}`);
+  for (const {word, where, as} of explained[language]) {
+    if (as.test(read) && !where.includes(key)) found.push(`only explained: ${word}`);
+  }
+  const {of, unless} = verdict[language];
+  if (of.test(read) && !unless.test(read)) found.push('a verdict, not an estimate');
+  for (const {id, as} of rawIds) if (as.test(read)) found.push(`an id: ${id}`);
+  return found;
+}
+
+for (const language of languages) {
+  test(`${language}: no jargon, no verdict, no sentence over 25 words`, () => {
+    const found = Object.entries(texts[language]).flatMap(([key, text]) => flaws(language, key, text).map((f) => `${key}: ${f}`));
+    assert.deepEqual(found, []);
+  });
+
+  test(`${language}: a sentence has 12 words or fewer on average`, () => {
+    const lengths = Object.values(texts[language]).filter(isSentence).flatMap(sentences).map(words);
+    const mean = lengths.reduce((a, b) => a + b) / lengths.length;
+    assert.ok(lengths.length > 150, `${lengths.length} sentences`);
+    assert.ok(mean <= 12, `mean ${mean.toFixed(2)}`);
+  });
+
+  test(`${language}: what the rules say is a sentence, what they name is not`, () => {
+    const sentenceKeys = new Set(saidBySources.filter((key) => !/^(cli|oordeel)\b/.test(key)));
+    for (const [key, text] of Object.entries(texts[language])) {
+      if (sentenceKeys.has(key)) assert.ok(isSentence(text), key);
+      if (/^(voorwaarde|feit|kostensoort|bewijsstuk|vorm|per|huishouden|inkomensoort|regeling|oordeel|maand)\./.test(key) &&
+          !sentenceKeys.has(key)) {
+        assert.ok(!isSentence(text), key);
+      }
+      if (key.startsWith('verwijzing.')) assert.ok(isSentence(text) && sentences(text).length <= 3, key);
+    }
+  });
+}
+
+test('the fixed words of the outcome', () => {
+  const {nl} = texts;
+  assert.equal(nl['oordeel.recht'], 'U heeft waarschijnlijk recht');
+  assert.equal(nl['oordeel.geen-recht'], 'Waarschijnlijk geen recht');
+  assert.equal(nl['cli.schatting'], 'Dit is een schatting, geen besluit. U mag altijd aanvragen.');
+});
+
+// The gates themselves: each can fail.
+test('the gates stop a bad sentence', () => {
+  const cases = [
+    ['U heeft recht.', ['a verdict, not an estimate']],
+    ['U heeft geen recht op deze regeling.', ['a verdict, not an estimate']],
+    ['Uw draagkrachtpercentage is 35%.', ['jargon: draagkracht*']],
+    ['Uw vermogen is te hoog.', ['jargon: vermogen']],
+    ['Om niet.', ['jargon: om niet']],
+    ['De aanvraag wordt beoordeeld.', ['jargon: wordt']],
+    ['De gemeente verleent kwijtschelding.', ['only explained: kwijtschelding']],
+    ['Het is een lening voor lening-gebruiksgoederen.', ['an id: lening-gebruiksgoederen']],
+  ];
+  for (const [text, expected] of cases) assert.deepEqual(flaws('nl', 'proef', text), expected, text);
+  assert.deepEqual(flaws('en', 'proef', 'You are entitled.'), ['a verdict, not an estimate']);
+  assert.deepEqual(flaws('nl', 'proef', 'U heeft waarschijnlijk recht op deze regeling.'), []);
+
+  const long = `${'Dit is een zin met veel te veel woorden '.repeat(3)}erin.`;
+  assert.equal(flaws('nl', 'proef', long).length, 1);
+  const twentyFive = `${'woord '.repeat(24)}woord.`;
+  assert.deepEqual(flaws('nl', 'proef', twentyFive), []);
+  assert.equal(flaws('nl', 'proef', `nog ${twentyFive}`).length, 1);
+  // A value counts as long as it is shown.
+  assert.equal(words(sentences('Uw inkomen is {inkomen}.')[0]), 7);
+});
