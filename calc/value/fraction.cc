@@ -35,6 +35,7 @@ Fraction Fraction::of(Int128 numerator, std::int64_t denominator) {
   }
   const Int128 bound = static_cast<Int128>(Money::kUnboundedCents) * result.denominator_;
   if (result.numerator_ > bound) return unbounded();
+  if (result.numerator_ < -bound) return Fraction(-Money::unbounded());
   return result;
 }
 

@@ -31,7 +31,13 @@ class Money {
   constexpr Money& operator-=(Money other) { return *this = *this - other; }
   // An amount taken `count` times. REQUIRES: |count| at most 1200 (a hundred years of months).
   [[nodiscard]] constexpr Money times(int count) const {
-    return is_unbounded() && count > 0 ? unbounded() : clamped(cents_ * count);
+    if (is_unbounded() && count > 0) return unbounded();
+    // Before multiplying: an open end taken 1200 times is more than 64 bits hold.
+    const std::int64_t size = count < 0 ? -count : count;
+    const std::int64_t most = kUnboundedCents / (size == 0 ? 1 : size);
+    if (cents_ > most) return count > 0 ? unbounded() : -unbounded();
+    if (cents_ < -most) return count > 0 ? -unbounded() : unbounded();
+    return Money(cents_ * count);
   }
 
  private:
