@@ -15,8 +15,6 @@ minima::Rekenkern& kern() {
   return instance;
 }
 
-std::string versie() { return MINIMA_VERSION; }
-
 std::string laad(const std::string& naam, const std::string& inhoud) {
   const auto faults = kern().laad(naam, inhoud);
   return faults.empty() ? std::string() : minima::fouten_json(faults);
@@ -33,7 +31,7 @@ std::string bereken_zonder_toelichting(const std::string& situatie) {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(minima) {
-  emscripten::function("versie", &versie);
+  emscripten::function("versie", &minima::Rekenkern::versie);
   emscripten::function("laad", &laad);
   emscripten::function("bereken", &bereken);
   emscripten::function("berekenZonderToelichting", &bereken_zonder_toelichting);

@@ -1,7 +1,8 @@
-// Stap: one step of the reason tree. It is made on the same path as the value it explains, so the two can't differ;
-// the sentence that belongs to it stands in policy-data/texts under `sleutel`.
+// Stap: one step of the reason tree. It is made on the same path as the value it explains, so the
+// two can't differ; the sentence that belongs to it stands in policy-data/texts under `sleutel`.
 #pragma once
 
+#include <concepts>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,11 +16,13 @@
 
 namespace minima {
 
-// A value a sentence shows: an amount, a count, a day, a percentage, or the id of a word with its own text.
+// A value a sentence shows: an amount, a count, a day, a percentage, or the id of a word with its
+// own text.
 using StapWaarde = std::variant<Range<Money>, Range<int>, Range<Date>, Rate, std::string>;
 
 struct Stap {
-  // Literals of the code and texts of the Beleid: a Stap must not outlive the Beleid it was made with.
+  // Literals of the code and texts of the Beleid: a Stap must not outlive the Beleid it was made
+  // with.
   std::string_view sleutel;
   std::string_view artikel;
   std::vector<std::pair<std::string_view, StapWaarde>> waarden;
@@ -28,8 +31,8 @@ struct Stap {
   [[nodiscard]] bool is_empty() const { return sleutel.empty(); }
 };
 
-// The pen that writes a Stap, or nothing at all when reasons are switched off (batch). The rules call it the same way
-// in both cases, so switching off is no second implementation of any rule.
+// The pen that writes a Stap, or nothing at all when reasons are switched off (batch). The rules
+// call it the same way in both cases, so switching off is no second implementation of any rule.
 class Uitleg {
  public:
   Uitleg() = default;  // switched off
@@ -37,7 +40,9 @@ class Uitleg {
 
   [[nodiscard]] bool is_on() const { return stap_ != nullptr; }
 
-  Uitleg& zeg(std::string_view sleutel, std::string_view artikel) {
+  // `artikel` is a literal or a string that lives on: a temporary string doesn't compile.
+  template <typename A>
+  requires(!std::same_as<A, std::string>) Uitleg& zeg(std::string_view sleutel, A&& artikel) {
     if (stap_ != nullptr) {
       stap_->sleutel = sleutel;
       stap_->artikel = artikel;

@@ -45,6 +45,8 @@ Fault naam_fout(std::string_view plek, std::string_view sleutel) {
 
 }  // namespace
 
+std::string Rekenkern::versie() { return MINIMA_VERSION; }
+
 std::vector<Fault> Rekenkern::laad(std::string_view naam, std::string_view inhoud) {
   const auto parts = delen(naam);
   std::vector<Fault> faults;

@@ -22,6 +22,9 @@ struct Antwoord {
 
 class Rekenkern {
  public:
+  // Of the core, as in uitkomst.verantwoording.rekenkern.
+  static std::string versie();
+
   // One policy-data file. `naam` is its path below policy-data/: landelijk/<datum>.json,
   // gemeenten/<id>/gemeente.json, gemeenten/<id>/<datum>.json or texts/<taal>.json. Faults name the
   // file in `plek` after a '#'; the file is then left out whole.

@@ -260,7 +260,9 @@ void leg_norm_uit(Uitleg uitleg, const Gedaante& gedaante, const Landelijk* land
   }
   const Normbedrag& norm = *landelijk->norm(gedaante.categorie);
   const bool kostendelers = gedaante.kostendelers > 0;
-  uitleg.zeg(kostendelers ? "norm.kostendelers" : "norm", kostendelers ? "22a" : norm.artikel)
+  uitleg
+      .zeg(kostendelers ? "norm.kostendelers" : "norm",
+           kostendelers ? std::string_view("22a") : norm.artikel)
       .met("huishouden", std::string(naam(gedaante.vorm)))
       .met("norm", Range<Money>(*gedaante.norm))
       .met("vanaf", Range<Date>(landelijk->geldig_vanaf));

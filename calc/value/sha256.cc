@@ -70,9 +70,10 @@ void absorb(State& state, const unsigned char* block) {
 // Section 5.1.1: what is left after the whole blocks, a one bit, zeros and the length.
 void absorb_tail(State& state, std::string_view tail, std::uint64_t bytes) {
   std::array<unsigned char, 2 * kBlock> last{};
-  for (std::size_t i = 0; i < tail.size(); ++i) last[i] = static_cast<unsigned char>(tail[i]);
-  last[tail.size()] = 0x80;
-  const std::size_t blocks = tail.size() < kLengthAt ? 1 : 2;
+  const std::size_t size = tail.size() % kBlock;  // less than a block: the compiler sees the bound
+  for (std::size_t i = 0; i < size; ++i) last[i] = static_cast<unsigned char>(tail[i]);
+  last[size] = 0x80;
+  const std::size_t blocks = size < kLengthAt ? 1 : 2;
   const std::uint64_t bits = bytes * 8;
   for (std::size_t i = 0; i < 8; ++i) {
     last[blocks * kBlock - 1 - i] = static_cast<unsigned char>(bits >> (8 * i));
