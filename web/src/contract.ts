@@ -134,7 +134,7 @@ export interface Uitkomst {
   draagkracht?: Record<string, Capacity>;
   regelingen?: Scheme[];
   volgendeVragen?: string[];
-  waarschuwingen?: string[];
+  waarschuwingen?: Explanation[];
   verantwoording?: { rekenkern?: string; beleid?: string; normen?: string };
   fouten?: Fault[];
 }

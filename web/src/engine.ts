@@ -1,5 +1,6 @@
 // The worker, and the one file that knows wasm: it loads the core and the policy once, at the start,
 // and then answers situations. Text in, text out; no rule is known here.
+import type { MinimaModule } from '../../wasm/minima';
 import create from './minima.mjs';
 import type { PolicyTexts } from './i18n';
 import type { FromWorker, ToWorker } from './messages';

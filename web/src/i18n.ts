@@ -19,14 +19,20 @@ export interface Words {
   language: Language;
   t(key: Key, params?: Params): string;
   label(label: Label): string;
-  /** A label of the policy; the id itself when the policy has no word for it. */
+  /** A label of the policy, standing alone; the id itself when the policy has no word for it. */
   policy(key: string): string;
+  /** The same inside a sentence. */
+  policyWord(key: string): string;
   date(date: string): string;
 }
 
 export function words(language: Language, texts: Texts, policyTexts: PolicyTexts): Words {
-  const policy = (key: string): string =>
+  const policyWord = (key: string): string =>
     policyTexts[language]?.[key] ?? policyTexts.nl?.[key] ?? key.slice(key.indexOf('.') + 1);
+  const policy = (key: string): string => {
+    const text = policyWord(key);
+    return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+  };
   const date = (value: string): string => showDate(value, language);
   const label = (l: Label): string => ('policy' in l ? policy(l.policy) : t(l.key, l.params));
   const fill = (value: Params[string]): string => {
@@ -39,7 +45,7 @@ export function words(language: Language, texts: Texts, policyTexts: PolicyTexts
       return value === undefined ? whole : fill(value);
     });
   }
-  return { language, t, label, policy, date };
+  return { language, t, label, policy, policyWord, date };
 }
 
 export const dutch: Texts = nl;

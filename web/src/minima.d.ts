@@ -1,10 +1,4 @@
-// The calculation core as Emscripten builds it (target wasm of the project).
-interface MinimaModule {
-  versie(): string;
-  laad(naam: string, inhoud: string): string;
-  bereken(situatie: string, taal: string): string;
-}
+// The module lies beside the worker once built; its types are kept beside its source.
 declare module '*/minima.mjs' {
-  const create: (options?: { locateFile?: (file: string) => string }) => Promise<MinimaModule>;
-  export default create;
+  export { default } from '../../wasm/minima';
 }

@@ -140,6 +140,34 @@ test('a list of measures needs both its numbers', () => {
   ]);
 });
 
+test('identity documents: everybody known, or no list at all', () => {
+  const pair = { partner: one('ja') };
+  assert.equal('identiteitsbewijzen' in facts({ ...pair, documenten: { aanvrager: 'geen', partner: null } }), false);
+  const s = facts({
+    ...pair,
+    documenten: { aanvrager: 'geen', partner: 'paspoort' },
+    'documenten-geldig': { partner: day('1', '1', '2006') },
+  });
+  assert.deepEqual(s.identiteitsbewijzen, [
+    { persoon: 'aanvrager', soort: 'geen' },
+    { persoon: 'partner', soort: 'paspoort', geldigTotEnMet: '2006-01-01' },
+  ]);
+});
+
+test('earlier grants repeat as often as there were any', () => {
+  const s = facts({
+    eerder: one(['duurzame-gebruiksgoederen', 'langdurigheidstoeslag']),
+    'eerder-duurzame-gebruiksgoederen-1': { soort: 'tv', bedrag: '340', datum: day('1', '9', '2005'), 'nog-een': 'ja' },
+    'eerder-duurzame-gebruiksgoederen-2': { soort: 'koelkast', bedrag: '100', datum: null, 'nog-een': 'nee' },
+  });
+  assert.deepEqual(s.eerdereVerstrekkingen, [
+    { regeling: 'duurzame-gebruiksgoederen', soort: 'tv', bedrag: '340.00', datum: '2005-09-01' },
+    { regeling: 'duurzame-gebruiksgoederen', soort: 'koelkast', bedrag: '100.00' },
+    { regeling: 'langdurigheidstoeslag' },
+  ]);
+  assert.deepEqual(facts({ eerder: one(['geen']) }).eerdereVerstrekkingen, []);
+});
+
 test('wiping leaves nothing', () => {
   assert.deepEqual(reduce(reduce(START, { type: 'answer', question: 'inwoner', answer: one('ja') }), { type: 'wipe' }), START);
 });

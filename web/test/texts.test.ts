@@ -8,7 +8,7 @@ import { validate } from '../src/validate';
 import { allQuestions } from '../src/questions/index';
 import { title, why } from '../src/questions/texts';
 
-const w = words('nl', dutch, { nl: { 'kostensoort.fiets': 'Fiets' } });
+const w = words('nl', dutch, { nl: { 'kostensoort.fiets': 'fiets' } });
 
 test('every question has a title and a reason', () => {
   for (const q of allQuestions({})) {
@@ -20,7 +20,7 @@ test('every question has a title and a reason', () => {
 test('a placeholder may be a number, a date, a word of the page or of the policy', () => {
   assert.equal(w.t('vraag.kost.titel', { soort: { policy: 'kostensoort.fiets' } }), 'Fiets: vertel meer over deze kosten');
   assert.equal(w.t('kaart.uiterlijk', { datum: { date: '2006-03-01' } }), 'Uiterlijk 1 maart 2006');
-  assert.equal(w.policy('kostensoort.onbekende-soort'), 'onbekende-soort');
+  assert.equal(w.policyWord('kostensoort.onbekende-soort'), 'onbekende-soort');
 });
 
 const sources = (folder: string): string[] =>

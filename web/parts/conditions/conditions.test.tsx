@@ -7,5 +7,5 @@ test('the sentence and the article come from the engine', () => {
 });
 
 test('a condition without a sentence is still named', () => {
-  assert.match(html(examples.two), /inkomensgrens/);
+  assert.match(html(examples.two), /Inkomensgrens/);
 });

@@ -12,7 +12,7 @@ const CLASS: Record<Answered, string> = {
 };
 
 export function Conditions({ conditions }: { conditions: Condition[] }) {
-  const { t } = useWords();
+  const { t, policy } = useWords();
   return (
     <ul class="conditions">
       {conditions.map((c) => (
@@ -22,7 +22,7 @@ export function Conditions({ conditions }: { conditions: Condition[] }) {
             {t(`voorwaarde.${c.oordeel}`)}
           </span>
           <span class="condition__text">
-            {c.toelichting?.zin ?? t('voorwaarde.zonder-zin', { id: c.id })}
+            {c.toelichting?.zin ?? policy(`voorwaarde.${c.id}`)}
             {c.bron && <span class="condition__source"> ({t('kaart.artikel', { bron: c.bron })})</span>}
           </span>
         </li>

@@ -31,7 +31,7 @@ function Row({ label, children }: { label: string; children: ComponentChildren }
 }
 
 const per = (w: Words, scheme: Scheme): string =>
-  scheme.per && scheme.per !== 'eenmalig' ? ` ${w.policy(`per.${scheme.per}`)}` : '';
+  scheme.per && scheme.per !== 'eenmalig' ? ` ${w.policyWord(`per.${scheme.per}`)}` : '';
 
 function Facts({ scheme }: { scheme: Scheme }) {
   const w = useWords();
@@ -107,9 +107,9 @@ function MissingList({ missing }: { missing: Missing[] }) {
   return (
     <div class="card__block">
       <p class="nl-paragraph card__label">{t('kaart.mist.kop')}</p>
-      <ul class="utrecht-unordered-list card__list">
+      <ul class="card__list">
         {missing.map(({ text, onClick }) => (
-          <li class="utrecht-unordered-list__item" key={text}>
+          <li key={text}>
             {onClick ? (
               <button type="button" class="link-button" onClick={onClick}>
                 {text}
@@ -150,13 +150,18 @@ function Documents({ scheme }: { scheme: Scheme }) {
 }
 
 export function SchemeCard({ scheme, costs, missing, level = 2 }: SchemeCardProps) {
-  const { policy } = useWords();
-  const name = scheme.naam ?? policy(`regeling.${scheme.id}`);
+  const { t, policy } = useWords();
+  const name = policy(`regeling.${scheme.id}`);
   const Heading = level === 2 ? 'h2' : 'h3';
   const none = scheme.oordeel === 'geen-recht' || scheme.oordeel === 'buiten-geldigheid';
   return (
     <article class="card" data-regeling={scheme.id} data-oordeel={scheme.oordeel}>
-      <Heading class="nl-heading nl-heading--level-3">{name}</Heading>
+      <div>
+        <Heading class="nl-heading nl-heading--level-3">{name}</Heading>
+        {scheme.naam && scheme.naam !== name && (
+          <p class="nl-paragraph card__official">{t('kaart.officieel', { naam: scheme.naam })}</p>
+        )}
+      </div>
       <Verdict oordeel={scheme.oordeel} />
       <Facts scheme={scheme} />
       {missing.length > 0 && <MissingList missing={missing} />}

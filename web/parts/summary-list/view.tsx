@@ -11,7 +11,7 @@ export interface SummaryRow {
 export function SummaryList({ rows }: { rows: SummaryRow[] }) {
   const { t } = useWords();
   return (
-    <dl class="utrecht-data-list summary">
+    <dl class={rows.some((row) => row.onChange) ? 'utrecht-data-list summary' : 'utrecht-data-list summary summary--plain'}>
       {rows.map((row) => (
         <div class="summary__row" key={row.id}>
           <dt class="utrecht-data-list__item-key">{row.question}</dt>

@@ -55,7 +55,7 @@ export function Capacity({ capacity }: { capacity: Record<string, Draagkracht> }
   return (
     <Why summary={w.t('draagkracht.kop')}>
       <p class="nl-paragraph">{w.t('draagkracht.uitleg')}</p>
-      <dl class="utrecht-data-list summary">
+      <dl class="utrecht-data-list summary summary--plain">
         {rows.map(({ regime, amount }) => (
           <div class="summary__row" key={regime}>
             <dt class="utrecht-data-list__item-key">{name(regime)}</dt>

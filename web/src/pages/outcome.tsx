@@ -69,6 +69,11 @@ function Results({ props, schemes }: { props: Props; schemes: Scheme[] }) {
     <>
       <p class="nl-paragraph nl-paragraph--lead intro">{t('uitkomst.schatting')}</p>
       <p class="nl-paragraph intro">{t(outside ? 'uitkomst.buiten' : 'uitkomst.melden')}</p>
+      {(props.outcome?.waarschuwingen ?? []).map((warning) => (
+        <p class="nl-paragraph intro" key={warning.sleutel}>
+          {warning.zin}
+        </p>
+      ))}
       <Cards schemes={schemes.filter((s) => !NONE.includes(s.oordeel))} props={props} level={2} />
       {none.length > 0 && (
         <details class="folded">

@@ -85,18 +85,19 @@ const MOST = 9;
 const groupsOf = (a: Answers): Group[] =>
   GROUPS.filter((g) => checked(a, 'kosten')?.includes(g.id));
 
-const entriesOfKind = (a: Answers, group: Group, soort: string): CostEntry[] => {
-  const entries: CostEntry[] = [];
-  do {
-    entries.push({ id: `kost-${group.id}-${soort}-${entries.length + 1}`, group, soort });
-  } while (entries.length < MOST && group.repeats && yes(a, entries[entries.length - 1]!.id, 'nog-een'));
-  return entries;
-};
+/** `base-1`, and `base-2` … as long as the page before said there is one more. */
+export function repeated(a: Answers, base: string, may: boolean): string[] {
+  const ids = [`${base}-1`];
+  while (may && ids.length < MOST && yes(a, ids[ids.length - 1]!, 'nog-een')) ids.push(`${base}-${ids.length + 1}`);
+  return ids;
+}
 
 const kindsId = (group: Group): string => `kosten-${group.id}`;
 
 const entriesOf = (a: Answers, group: Group): CostEntry[] =>
-  (checked(a, kindsId(group)) ?? []).flatMap((soort) => entriesOfKind(a, group, soort));
+  (checked(a, kindsId(group)) ?? []).flatMap((soort) =>
+    repeated(a, `kost-${group.id}-${soort}`, group.repeats === true).map((id) => ({ id, group, soort })),
+  );
 
 /** Who a cost can be for; one person needs no question. */
 function candidates(a: Answers, group: Group): string[] {

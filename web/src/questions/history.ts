@@ -1,11 +1,8 @@
-// The past: how long on a low income, benefits and reductions, documents, loans, earlier help.
+// The past: how long on a low income, benefits, warnings and reductions.
 import type { Answers } from '../answers';
 import type { Range, Situatie } from '../contract';
-import { collectionQuestion } from './assets';
-import { GROUPS, entries } from './costs';
-import { persons } from './household';
-import { personOptions, whoLabel, yesNo } from './options';
-import { amount, checked, date, known, text, whole, yes } from './read';
+import { yesNo } from './options';
+import { known, text, whole, yes } from './read';
 import { ONLY, type Chapter, type Field, type Question } from './types';
 
 /** Bands: the schemes only look at three and at five years. */
@@ -76,90 +73,7 @@ function reductionQuestion(n: number): Question {
   };
 }
 
-/** Everybody a card is wanted for; without such a cost, the applicant. */
-function cardHolders(a: Answers): string[] {
-  const wanted = entries(a)
-    .filter((e) => e.group.id === 'identiteit')
-    .map((e) => text(a, e.id, 'persoon'));
-  return persons(a).filter((p) => wanted.includes(p) || (p === 'aanvrager' && wanted.filter(Boolean).length === 0));
-}
-
-function documents(a: Answers): Question[] {
-  return cardHolders(a).flatMap((person): Question[] => {
-    const id = `document-${person}`;
-    const params = { wie: whoLabel(person) };
-    const text1: Question = {
-      id, text: person === 'aanvrager' ? 'document-aanvrager' : 'document', params,
-      facts: ['/identiteitsbewijzen'],
-      fields: [
-        {
-          kind: 'choice', name: ONLY,
-          options: (['paspoort', 'identiteitskaart', 'rijbewijs', 'geen'] as const).map((value) => ({
-            value, label: { key: `document.${value}` },
-          })),
-        },
-      ],
-    };
-    const kind = text(a, id);
-    if (!kind || kind === 'geen') return [text1];
-    const until: Question = {
-      id: `${id}-geldig`, text: 'document-geldig', params: { wie: whoLabel(person), soort: { key: `document.${kind as 'paspoort'}` } },
-      facts: ['/identiteitsbewijzen'], fields: [{ kind: 'date', name: ONLY, hint: { key: 'hulp.document-geldig' } }],
-    };
-    return [text1, until];
-  });
-}
-
-const schemeOf = (id: string) => GROUPS.find((g) => g.regeling === id);
-
-function earlier(a: Answers): Question[] {
-  const list: Question = {
-    id: 'eerder', text: 'eerder', facts: ['/eerdereVerstrekkingen'],
-    fields: [
-      {
-        kind: 'checks', name: ONLY, none: { key: 'keuze.nooit-eerder' },
-        options: GROUPS.filter((g) => g.id !== 'belasting').map((g) => ({ value: g.regeling, label: { policy: `regeling.${g.regeling}` } })),
-      },
-    ],
-  };
-  const details = (checked(a, 'eerder') ?? []).map((regeling): Question => {
-    const fields: Field[] = [];
-    const group = schemeOf(regeling);
-    const who = group?.person ? persons(a) : [];
-    if (group?.id === 'huis') {
-      const options = group.soorten.map((soort) => ({ value: soort, label: { policy: `kostensoort.${soort}` } }));
-      fields.push({ kind: 'choice', name: 'soort', label: { key: 'veld.eerder-soort' }, options });
-    }
-    if (who.length > 1) fields.push({ kind: 'choice', name: 'persoon', label: { key: 'veld.kosten-persoon' }, options: personOptions(who) });
-    fields.push({ kind: 'amount', name: 'bedrag', label: { key: 'veld.eerder-bedrag' } });
-    fields.push({ kind: 'date', name: 'datum', label: { key: 'veld.eerder-datum' }, past: true });
-    return {
-      id: `eerder-${regeling}`, text: 'eerder-regeling', params: { regeling: { policy: `regeling.${regeling}` } },
-      facts: ['/eerdereVerstrekkingen'], always: true, fields,
-    };
-  });
-  return [list, ...details];
-}
-
-function questions(a: Answers): Question[] {
-  return [
-    ...lowIncome(a),
-    ...measures(a),
-    ...documents(a),
-    {
-      id: 'lening', text: 'lening', facts: ['/lening'],
-      fields: [
-        {
-          kind: 'choice', name: ONLY,
-          options: (['mogelijk', 'geweigerd'] as const).map((value) => ({ value, label: { key: `lening.${value}` } })),
-        },
-      ],
-    },
-    collectionQuestion(),
-    { id: 'schuldhulp', text: 'schuldhulp', facts: ['/schuldhulptraject'], fields: [{ kind: 'choice', name: ONLY, options: yesNo() }] },
-    ...earlier(a),
-  ];
-}
+const questions = (a: Answers): Question[] => [...lowIncome(a), ...measures(a)];
 
 function lowIncomeFacts(a: Answers): Situatie['laagInkomen'] {
   const first = text(a, 'laag-inkomen-115') as Band | undefined;
@@ -193,34 +107,12 @@ function measureFacts(a: Answers): Situatie['maatregelen'] {
   ];
 }
 
-function documentFacts(a: Answers): Situatie['identiteitsbewijzen'] {
-  const list = cardHolders(a).flatMap((persoon) => {
-    const soort = text(a, `document-${persoon}`);
-    if (!soort) return [];
-    const until = soort === 'geen' ? undefined : date(a, `document-${persoon}-geldig`);
-    return [known({ persoon, soort, geldigTotEnMet: until })];
-  });
-  return list.length > 0 ? list : undefined;
-}
-
 function facts(a: Answers): Partial<Situatie> {
   return known({
     laagInkomen: lowIncomeFacts(a),
     bijstandInReferteperiode: yes(a, 'bijstand'),
     arbeidsverplichtingNagekomen: yes(a, 'werkplicht'),
     maatregelen: measureFacts(a),
-    identiteitsbewijzen: documentFacts(a),
-    lening: text(a, 'lening'),
-    schuldhulptraject: yes(a, 'schuldhulp'),
-    eerdereVerstrekkingen: checked(a, 'eerder')?.map((regeling) =>
-      known({
-        regeling,
-        soort: text(a, `eerder-${regeling}`, 'soort'),
-        bedrag: amount(a, `eerder-${regeling}`, 'bedrag'),
-        datum: date(a, `eerder-${regeling}`, 'datum'),
-        persoon: text(a, `eerder-${regeling}`, 'persoon'),
-      }),
-    ),
   });
 }
 

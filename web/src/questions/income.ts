@@ -17,11 +17,13 @@ const SOURCES: { soort: Source; holiday: boolean }[] = [
   { soort: 'pensioen', holiday: false },
   { soort: 'particulier-pensioen', holiday: false },
   { soort: 'alimentatie', holiday: false },
+  { soort: 'studiefinanciering', holiday: false },
   { soort: 'overig', holiday: false },
 ];
 
 type Source =
-  | 'loon' | 'bijstand' | 'uitkering' | 'aow' | 'pensioen' | 'particulier-pensioen' | 'alimentatie' | 'overig';
+  | 'loon' | 'bijstand' | 'uitkering' | 'aow' | 'pensioen' | 'particulier-pensioen' | 'alimentatie'
+  | 'studiefinanciering' | 'overig';
 
 const sourcesId = (who: Who): string => `inkomsten-${who}`;
 const lineId = (who: Who, soort: string): string => `inkomen-${who}-${soort}`;

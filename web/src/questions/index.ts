@@ -3,12 +3,14 @@ import type { Answers, State } from '../answers';
 import type { Situatie } from '../contract';
 import { assets } from './assets';
 import { costs } from './costs';
+import { documents } from './documents';
 import { history } from './history';
 import { household } from './household';
 import { income } from './income';
+import { support } from './support';
 import { ONLY, type Chapter, type Question } from './types';
 
-const CHAPTERS: Chapter<Partial<Situatie>>[] = [household, income, assets, costs, history];
+const CHAPTERS: Chapter<Partial<Situatie>>[] = [household, income, assets, costs, history, documents, support];
 
 /** Every question the answers so far lead to, whether or not it still matters. */
 export const allQuestions = (answers: Answers): Question[] =>

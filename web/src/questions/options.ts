@@ -15,10 +15,3 @@ export function personLabel(person: string): Label {
 
 export const personOptions = (ids: string[]): Option[] =>
   ids.map((id) => ({ value: id, label: personLabel(id) }));
-
-/** The same person inside a sentence: "u", "uw partner", "kind 2". */
-export function whoLabel(person: string): Label {
-  if (person === 'aanvrager') return { key: 'wie.aanvrager' };
-  if (person === 'partner') return { key: 'wie.partner' };
-  return { key: 'wie.kind', params: { n: person.replace('kind-', '') } };
-}
