@@ -85,7 +85,8 @@ void lees_routes(Blok& blok, const Bekend& bekend, const Uniek& voorwaarden, Reg
     regeling.routes.push_back(std::move(route));
   };
   if (bekend.kostensoorten && bekend.kostensoorten->empty()) {
-    if (!blok.lijst("routes", lees)) regeling.routes.emplace_back();  // conditions are all there is
+    // Without the key, conditions are all there is.
+    if (!blok.gevulde_lijst_als_er("routes", lees)) regeling.routes.emplace_back();
   } else {
     blok.gevulde_lijst("routes", lees);
   }

@@ -158,6 +158,7 @@ TEST(BeleidFouten, Routes) {
   const std::vector<Breuk> breuken = {
       {"/regelingen/@kwijtschelding/routes", "", "sleutel-ontbreekt"},
       {"/regelingen/@kwijtschelding/routes", "[]", "lijst-leeg"},
+      {"/regelingen/@langdurigheidstoeslag/routes", "[]", "lijst-leeg"},
       {"/regelingen/@kwijtschelding/routes/0/hoogte", "", "sleutel-ontbreekt"},
       {"/regelingen/@duurzame-gebruiksgoederen/routes/@om-niet/id", "\"lening\"", "waarde-dubbel",
        "/regelingen/@duurzame-gebruiksgoederen/routes/@lening/id"},
