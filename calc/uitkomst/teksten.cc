@@ -7,7 +7,7 @@ namespace minima {
 Teksten::Teksten(std::string taal) : taal_(std::move(taal)) {}
 
 void Teksten::voeg_toe(std::string sleutel, std::string zin) {
-  zinnen_.try_emplace(std::move(sleutel), std::move(zin));
+  zinnen_.emplace(std::move(sleutel), std::move(zin));
 }
 
 const std::string* Teksten::zoek(std::string_view sleutel) const {
