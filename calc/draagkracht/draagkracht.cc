@@ -79,10 +79,15 @@ Regimedraagkracht::Bedragen herzien(const Draagkrachtgrond& grond, const Regime&
   return result;
 }
 
-void leg_uit(Uitleg uitleg, const Draagkrachtgrond& grond, const Regimedraagkracht& regime) {
+void leg_uit(Uitleg uitleg, const Draagkrachtgrond& grond, const Regimedraagkracht& regime,
+             Oordeel vrij) {
   if (!uitleg.is_on()) return;
   if (!regime.bedragen) {
     uitleg.zeg("draagkracht.niet-te-berekenen", regime.regime->artikel);
+    return;
+  }
+  if (vrij == Oordeel::kJa) {
+    uitleg.zeg("draagkracht.schuldhulp", grond.beleid.draagkracht->artikel);
     return;
   }
   const bool is_herzien = regime.herzien == Oordeel::kJa;
@@ -201,7 +206,7 @@ Draagkracht draagkracht(const Draagkrachtgrond& grond, bool met_uitleg) {
       bereken_regime(grond, periode, uit_vermogen, deel);
       if (vrij == Oordeel::kOnbekend) deel.bedragen = samen(*deel.bedragen, {});
     }
-    if (met_uitleg) leg_uit(Uitleg(&deel.toelichting), grond, deel);
+    if (met_uitleg) leg_uit(Uitleg(&deel.toelichting), grond, deel, vrij);
   }
   return result;
 }

@@ -82,10 +82,10 @@ Oordeel toets_vermogen_invordering(Toets& toets) {
 Oordeel toets_laag_inkomen(Toets& toets) {
   const Huishouden& huishouden = toets.grond.huishouden;
   Range<Fraction> afstand;
+  toets.uitleg.met("nodig", Range<int>(toets.voorwaarde.maanden));
   // An income now above the percentage makes the count nothing, whatever is filled in.
   const Oordeel nu = inkomen_hoogstens(toets, toets.voorwaarde.procent, afstand);
   if (nu == Oordeel::kNee) return nu;
-  toets.uitleg.met("nodig", Range<int>(toets.voorwaarde.maanden));
   if (!huishouden.laag_inkomen) {
     toets.open(FeitSoort::kLaagInkomen);
     return Oordeel::kOnbekend;
@@ -114,15 +114,17 @@ Oordeel toets_niet_eerder(Toets& toets) {
     return Oordeel::kOnbekend;
   }
   Oordeel result = Oordeel::kJa;
+  std::optional<Range<Date>> laatste;
   for (const EerdereVerstrekking& eerder : *huishouden.eerdere_verstrekkingen) {
     if (eerder.regeling != toets.regeling.id) continue;
     const Range<Date> weer =
         rising(eerder.datum, [&](Date d) { return d.plus_months(toets.voorwaarde.maanden); });
     const Oordeel voorbij = at_most(weer, Range<Date>(huishouden.peildatum));
     if (voorbij == Oordeel::kOnbekend) toets.open(FeitSoort::kEerdereVerstrekkingen);
-    if (voorbij == Oordeel::kNee) toets.uitleg.met("weer", weer);
+    if (voorbij == Oordeel::kNee && (!laatste || laatste->high < weer.high)) laatste = weer;
     result = en(result, voorbij);
   }
+  if (laatste) toets.uitleg.met("weer", *laatste);
   return result;
 }
 

@@ -1,6 +1,9 @@
 #include "calc/uitkomst/samenvoegen.h"
 
 #include <algorithm>
+#include <string>
+#include <type_traits>
+#include <variant>
 
 namespace minima {
 namespace {
@@ -15,10 +18,43 @@ void omvat(std::optional<Range<T>>& a, const std::optional<Range<T>>& b) {
   }
 }
 
-// One node with a part for each reason that differs, however many shapes there are.
+// The values of two steps with the same sentence: each the smallest range that holds both; false
+// when a word or a percentage differs, for then no one sentence says both.
+bool meng_waarden(Stap& stap, const Stap& ander) {
+  if (stap.waarden.size() != ander.waarden.size()) return false;
+  for (std::size_t i = 0; i < stap.waarden.size(); ++i) {
+    const bool gelijk = std::visit(
+        [&](auto& mijn) {
+          using T = std::decay_t<decltype(mijn)>;
+          const T* zijn = std::get_if<T>(&ander.waarden[i].second);
+          if (zijn == nullptr || stap.waarden[i].first != ander.waarden[i].first) return false;
+          if constexpr (std::is_same_v<T, Rate> || std::is_same_v<T, std::string>) {
+            return mijn == *zijn;
+          } else {
+            mijn = hull(mijn, *zijn);
+            return true;
+          }
+        },
+        stap.waarden[i].second);
+    if (!gelijk) return false;
+  }
+  return true;
+}
+
+constexpr std::string_view kSamen = "afhankelijk-van-huishouden";
+
+// The same sentence with wider values, or one node with a part for each reason that differs,
+// however many shapes.
 void meng(Stap& stap, const Stap& ander) {
-  constexpr std::string_view kSamen = "afhankelijk-van-huishouden";
-  if (stap.is_empty() || stap.sleutel == ander.sleutel) return;
+  if (stap.is_empty() || ander.is_empty()) return;
+  Stap wider = stap;
+  if (stap.sleutel == ander.sleutel && meng_waarden(wider, ander)) {
+    for (std::size_t i = 0; i < std::min(wider.delen.size(), ander.delen.size()); ++i) {
+      meng(wider.delen[i], ander.delen[i]);
+    }
+    stap = std::move(wider);
+    return;
+  }
   if (stap.sleutel != kSamen) {
     Stap samen;
     samen.sleutel = kSamen;
@@ -26,9 +62,14 @@ void meng(Stap& stap, const Stap& ander) {
     samen.delen.push_back(std::move(stap));
     stap = std::move(samen);
   }
-  const bool seen = std::any_of(stap.delen.begin(), stap.delen.end(),
-                                [&](const Stap& deel) { return deel.sleutel == ander.sleutel; });
-  if (!seen) stap.delen.push_back(ander);
+  for (Stap& deel : stap.delen) {
+    wider = deel;
+    if (deel.sleutel == ander.sleutel && meng_waarden(wider, ander)) {
+      deel = std::move(wider);
+      return;
+    }
+  }
+  stap.delen.push_back(ander);
 }
 
 void meng(VoorwaardeUitkomst& a, const VoorwaardeUitkomst& b, const Feiten& open) {
@@ -144,10 +185,12 @@ void voeg_samen(Uitkomst& uitkomst, const Uitkomst& ander, const Feiten& open) {
   uitkomst.inkomen.per_maand = hull(uitkomst.inkomen.per_maand, ander.inkomen.per_maand);
   uitkomst.inkomen.per_jaar = hull(uitkomst.inkomen.per_jaar, ander.inkomen.per_jaar);
   omvat(uitkomst.inkomen.procent_van_norm, ander.inkomen.procent_van_norm);
+  meng(uitkomst.inkomen.toelichting, ander.inkomen.toelichting);
   uitkomst.vermogen.in_aanmerking =
       hull(uitkomst.vermogen.in_aanmerking, ander.vermogen.in_aanmerking);
   omvat(uitkomst.vermogen.grens, ander.vermogen.grens);
   omvat(uitkomst.vermogen.boven_grens, ander.vermogen.boven_grens);
+  meng(uitkomst.vermogen.toelichting, ander.vermogen.toelichting);
   for (std::size_t i = 0; i < uitkomst.draagkracht.size(); ++i) {
     meng(uitkomst.draagkracht[i], ander.draagkracht[i]);
   }

@@ -59,8 +59,7 @@ std::string opgemaakt(std::string_view naam, const StapWaarde& waarde, const Tek
         } else if constexpr (std::is_same_v<T, Range<int>>) {
           return bereik(value, false, false, teksten, [](int n) { return std::to_string(n); });
         } else if constexpr (std::is_same_v<T, Range<Date>>) {
-          return bereik(value, value.low == Date::earliest(), value.high == Date::latest(), teksten,
-                        [&](Date d) { return datum(d, teksten); });
+          return datum(value, teksten);
         } else if constexpr (std::is_same_v<T, Rate>) {
           return percentage(value, teksten);
         } else {
@@ -92,6 +91,14 @@ std::string euro(const Range<Money>& bedrag, const Teksten& teksten) {
 std::string datum(Date dag, const Teksten& teksten) {
   return std::to_string(dag.day()) + " " + woord("maand", std::to_string(dag.month()), teksten) +
          " " + std::to_string(dag.year());
+}
+
+std::string datum(const Range<Date>& dag, const Teksten& teksten) {
+  if (dag.low == Date::earliest() && dag.high == Date::latest()) {
+    return woord("cli", "datum-onbekend", teksten);
+  }
+  return bereik(dag, dag.low == Date::earliest(), dag.high == Date::latest(), teksten,
+                [&](Date d) { return datum(d, teksten); });
 }
 
 std::string woord(std::string_view soort, std::string_view id, const Teksten& teksten) {

@@ -23,6 +23,8 @@ std::string euro(Money bedrag, const Teksten& teksten);
 std::string euro(const Range<Money>& bedrag, const Teksten& teksten);
 // "1 november 2005".
 std::string datum(Date dag, const Teksten& teksten);
+// The same, or the words for the days between which it lies.
+std::string datum(const Range<Date>& dag, const Teksten& teksten);
 
 // The word for an id: the text under `soort`.`id`, or the id itself where the language has none.
 std::string woord(std::string_view soort, std::string_view id, const Teksten& teksten);

@@ -1,6 +1,7 @@
 #include "calc/uitkomst/verslag.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "calc/uitkomst/toelichting.h"
 
@@ -71,13 +72,15 @@ struct Schrift {
 
   void ontbreekt(const Feiten& open) {
     if (open.is_empty()) return;
-    std::string tekst;
+    std::vector<std::string> namen;
     for (const Feit& feit : open.lijst()) {
-      const std::string naam = woord("feit", feit_naam(feit.soort), teksten);
-      if (tekst.find(naam) != std::string::npos) continue;
-      if (!tekst.empty()) tekst += ", ";
-      tekst += naam;
+      std::string naam = woord("feit", feit_naam(feit.soort), teksten);
+      if (std::find(namen.begin(), namen.end(), naam) == namen.end()) {
+        namen.push_back(std::move(naam));
+      }
     }
+    std::string tekst;
+    for (const std::string& naam : namen) tekst += (tekst.empty() ? "" : ", ") + naam;
     paar(1, "ontbreekt", tekst);
   }
 
@@ -90,7 +93,9 @@ struct Schrift {
     if (deel.uitslag == Uitslag::kBuitenGeldigheid) return;
     const bool nee = deel.uitslag == Uitslag::kGeenRecht;
     if (deel.bedrag) paar(1, "bedrag", euro(*deel.bedrag, teksten));
-    if (deel.maximaal) {
+    const bool says_a_most =
+        deel.maximaal && !(deel.maximaal->low == Money() && deel.maximaal->high.is_unbounded());
+    if (says_a_most) {
       paar(1, "maximaal",
            euro(*deel.maximaal, teksten) + " " + woord("per", regeling.per, teksten));
     }
@@ -123,7 +128,7 @@ struct Schrift {
     paar(0, "vermogen", euro(uitkomst.vermogen.in_aanmerking, teksten));
     stap(1, uitkomst.vermogen.toelichting);
     for (const Regimedraagkracht& regime : uitkomst.draagkracht) {
-      regel(0, cli("zelf-betalen") + " (" + regime.regime->id + ")" +
+      regel(0, cli("zelf-betalen") + " (" + woord("regime", regime.regime->id, teksten) + ")" +
                    (regime.bedragen ? ": " + euro(regime.bedragen->beschikbaar, teksten) : ""));
       stap(1, regime.toelichting);
     }
@@ -138,7 +143,7 @@ struct Schrift {
     for (const Grootboekregel& r : regels) {
       const Kost& kost = huishouden.kosten[static_cast<std::size_t>(r.kost)];
       regel(1, vul_in(sjabloon, [&](std::string_view naam) -> std::string {
-              if (naam == "datum") return datum(r.datum.low, teksten);
+              if (naam == "datum") return datum(r.datum, teksten);
               if (naam == "kostensoort") return woord("kostensoort", kost.soort, teksten);
               if (naam == "kosten") return euro(r.kosten, teksten);
               if (naam == "verbruikt") return euro(r.verbruikt, teksten);
