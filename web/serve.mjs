@@ -19,6 +19,9 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 
+/** Pages never, pictures for a day (the browser looks at the icon at every step), the rest after asking. */
+const CACHE = { '.html': 'no-store', '.svg': 'max-age=86400' };
+
 function headersFor(file) {
   return {
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
@@ -28,7 +31,7 @@ function headersFor(file) {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-    'Cache-Control': extname(file) === '.html' ? 'no-store' : 'no-cache',
+    'Cache-Control': CACHE[extname(file)] ?? 'no-cache',
   };
 }
 

@@ -39,12 +39,14 @@ async function copyCore() {
   copyFileSync(join(wasm, 'minima.wasm'), join(dist, 'minima.wasm'));
 }
 
-/** index.html with the start page drawn in it. */
-async function buildPage() {
+/** index.html with the start page drawn in it. Images of the stylesheet are asked for at once: a tick
+ * that is first needed in the middle of the interview would be a request after load. */
+async function buildPage(images) {
   const outfile = at('.cache/prerender.mjs');
   await build({ ...SHARED, minify: false, platform: 'node', entryPoints: [at('src/prerender.tsx')], outfile });
   const drawn = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
-  const parts = { csp: meta, title: drawn.title, start: drawn.startPage(), noscript: drawn.noscript };
+  const preload = images.map((name) => `<link rel="preload" as="image" type="image/svg+xml" href="${name}">`).join('');
+  const parts = { csp: meta, preload, title: drawn.title, start: drawn.startPage(), noscript: drawn.noscript };
   const html = readFileSync(at('src/index.html'), 'utf8').replace(/<!--(\w+)-->/g, (_, name) => parts[name]);
   writeFileSync(join(dist, 'index.html'), html.replace(/\n\s*/g, '\n'));
   copyFileSync(at('src/favicon.svg'), join(dist, 'favicon.svg'));
@@ -55,6 +57,6 @@ mkdirSync(dist, { recursive: true });
 buildTexts();
 await copyCore();
 const files = buildPolicy();
-const [css] = await Promise.all([buildCss(), buildScripts(), buildPage()]);
-await buildTheme(css);
+const { css, images } = await buildCss();
+await Promise.all([buildTheme(css), buildScripts(), buildPage(images)]);
 console.log(`dist: ${files.length} policy files, core from ${wasm}`);

@@ -16,6 +16,9 @@ const COMPONENTS = [
   ),
 ];
 
+/** States that no control of this page can be in. */
+const NEVER = /:indeterminate|(?<!:not\([^)]*):disabled/;
+
 function filesUnder(folder, ending) {
   return readdirSync(folder, { withFileTypes: true })
     .flatMap((e) => (e.isDirectory() ? filesUnder(join(folder, e.name), ending) : [join(folder, e.name)]))
@@ -31,6 +34,7 @@ export function usedWords() {
 
 /** A selector stays when all its classes are used; what stands inside :not() doesn't count. */
 export function selectorUsed(selector, used) {
+  if (NEVER.test(selector)) return false;
   const classes = selector.replace(/:not\([^()]*(\([^()]*\)[^()]*)*\)/g, '').match(/\.[a-zA-Z_][\w-]*/g) ?? [];
   return classes.every((name) => used.has(name.slice(1)));
 }
@@ -68,5 +72,6 @@ export async function buildCss() {
   const css = imagesToFiles([...foreign, ...own].join('\n'));
   const { code } = await transform(css, { loader: 'css', minify: true, target: 'es2021' });
   writeFileSync(join(dist, 'minima.css'), code);
-  return code;
+  const images = [...new Set([...code.matchAll(/img\/\w+\.svg/g)].map(([name]) => name))];
+  return { css: code, images };
 }

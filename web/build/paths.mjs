@@ -5,8 +5,8 @@ import { resolve } from 'node:path';
 export const web = fileURLToPath(new URL('..', import.meta.url));
 export const at = (...parts) => resolve(web, ...parts);
 export const dist = at('dist');
-/** Folder with minima.mjs and minima.wasm; another build can be named in the environment. */
-export const wasm = process.env.MINIMA_WASM ? resolve(process.env.MINIMA_WASM) : at('../build/wasm/wasm');
+/** The core as built; another build can be named in the environment, as its folder or as minima.mjs. */
+export const wasm = resolve(process.env.MINIMA_WASM?.replace(/[^/\\]*\.mjs$/, '') || at('../build/wasm/wasm'));
 export const policy = process.env.MINIMA_POLICY ? resolve(process.env.MINIMA_POLICY) : at('../policy-data');
 /** One file with the design tokens that differ from the default theme. */
 export const theme = process.env.MINIMA_THEME ? resolve(process.env.MINIMA_THEME) : at('theme/standaard.json');

@@ -39,7 +39,9 @@ function Facts({ scheme }: { scheme: Scheme }) {
   // An amount for given costs is for those costs; without cost lines it is per period.
   const lines = (scheme.kosten ?? []).length > 0;
   const amount = scheme.bedrag && amountText(w, scheme.bedrag);
-  const ceiling = grantable && scheme.maximaal ? ceilingText(w, scheme.maximaal) : '';
+  // A fixed amount is its own ceiling: once is enough.
+  const fixed = !lines && JSON.stringify(scheme.bedrag) === JSON.stringify(scheme.maximaal);
+  const ceiling = grantable && scheme.maximaal && !fixed ? ceilingText(w, scheme.maximaal) : '';
   return (
     <dl class="utrecht-data-list card__facts">
       {grantable && amount && <Row label={w.t('kaart.bedrag')}>{amount + (lines ? '' : per(w, scheme))}</Row>}

@@ -24,7 +24,7 @@ export function SummaryList({ rows }: { rows: SummaryRow[] }) {
             <dd class="utrecht-data-list__actions--html-dd summary__action">
               <button type="button" class="link-button" onClick={row.onChange}>
                 {t('knop.wijzig')}
-                <span class="visually-hidden">: {row.question}</span>
+                <span class="visually-hidden"> {row.question}</span>
               </button>
             </dd>
           )}

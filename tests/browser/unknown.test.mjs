@@ -1,0 +1,34 @@
+// "Weet ik niet" on everything still gives an outcome: a "misschien", with what is missing.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { begin, card, heading, openSite, step, toOutcome, walk } from './support.mjs';
+
+let site;
+before(async () => (site = await openSite()));
+after(() => site.close());
+
+test('not knowing anything never gives a yes or a no', async () => {
+  const { page, troubles } = await site.visit();
+  await begin(page);
+  const titles = await walk(page);
+  assert.ok(titles.length > 8, titles.join(' | '));
+  await toOutcome(page);
+  for (const scheme of ['stimuleringsregeling', 'schoolkosten-vo', 'identiteitskaart', 'langdurigheidstoeslag', 'kwijtschelding']) {
+    assert.equal(await card(page, scheme).getAttribute('data-oordeel'), 'onbekend', scheme);
+  }
+  assert.deepEqual(troubles, []);
+});
+
+test('what is missing leads to its question, and back to a better outcome', async () => {
+  const { page } = await site.visit();
+  await begin(page);
+  await walk(page);
+  await toOutcome(page);
+  const missing = card(page, 'kwijtschelding').getByRole('button', { name: /^Woont u in/ });
+  await step(page, () => missing.click());
+  assert.equal(await heading(page), 'Woont u in de gemeente Boxmeer?');
+  await page.getByLabel('Nee', { exact: true }).check();
+  await step(page, () => page.getByRole('button', { name: 'Verder' }).click());
+  assert.equal(await heading(page), 'Uw uitkomst');
+  assert.equal(await card(page, 'kwijtschelding').getAttribute('data-oordeel'), 'geen-recht');
+});
