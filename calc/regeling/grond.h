@@ -28,6 +28,8 @@ struct Kostregel {
   const Kost& kost;
   int index;                 // in Huishouden::kosten, or -1
   const Kostensoort* soort;  // null: not in the scheme's list
+  bool zonder_maximum =
+      false;  // a fitting cost under a plafond: a household can ask for more than one good
 };
 
 }  // namespace minima

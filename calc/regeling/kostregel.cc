@@ -157,7 +157,8 @@ struct Toetser {
     Feiten open;
     result.toegekend = kosten(regel, open);
     const Range<Money> netto = result.toegekend;
-    if (regel.soort != nullptr && regel.soort->maximum && route.hoogte.soort_maxima) {
+    if (regel.soort != nullptr && regel.soort->maximum && route.hoogte.soort_maxima &&
+        !regel.zonder_maximum) {
       const Money maximum = *regel.soort->maximum;
       result.toegekend = lower_of(netto, Range<Money>(maximum));
       if (regel.soort->rest_te_beoordelen && netto.high > maximum) {

@@ -88,18 +88,9 @@ Beste beste_voor(const Regeling& regeling, const Grond& grond, Uitslag schema_ui
   Beste result;
   for (const Kostensoort* soort : soorten(regeling)) {
     const Kost kost = passende_kost(grond, persoon, soort->id);
-    // Where a plafond rules, a household can ask for more than one good: the type's own maximum
-    // isn't the most.
-    Kostensoort onbegrensd;
-    const Kostensoort* toegepast = soort;
-    if (heeft_plafond(regeling) && soort->maximum) {
-      onbegrensd = *soort;
-      onbegrensd.maximum.reset();
-      toegepast = &onbegrensd;
-    }
     std::vector<Pot> pots;
-    Getoetst getoetst =
-        toets_kostregel(regeling, grond, {kost, -1, toegepast}, schema_uitslag, pots);
+    Getoetst getoetst = toets_kostregel(regeling, grond, {kost, -1, soort, heeft_plafond(regeling)},
+                                        schema_uitslag, pots);
     verreken({{&regeling, &getoetst, &kost}}, grond.draagkracht);
     KostUitkomst& lijn = getoetst.uitkomst;
     if (!is_nee(lijn.uitslag) && lijn.bedrag) {
