@@ -116,7 +116,7 @@ void lees_medebewoners(ObjectLezer& situatie, std::optional<Date> peildatum,
                 ObjectLezer object(lezer, knoop, pad);
                 lees_persoon(object, peildatum, medebewoner.persoon);
                 object.waarheid("kostendeler", medebewoner.kostendeler);
-                medebewoners.push_back(std::move(medebewoner));
+                medebewoners.push_back(medebewoner);
               });
   huishouden.medebewoners = std::move(medebewoners);
 }
