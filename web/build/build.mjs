@@ -56,7 +56,7 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 buildTexts();
 await copyCore();
-const files = buildPolicy();
+const files = await buildPolicy();
 const { css, images } = await buildCss();
 await Promise.all([buildTheme(css), buildScripts(), buildPage(images)]);
 console.log(`dist: ${files.length} policy files, core from ${wasm}`);

@@ -1,7 +1,8 @@
 // policy.json: the policy files as they stand in policy-data, in one request.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dist, policy } from './paths.mjs';
+import { pathToFileURL } from 'node:url';
+import { dist, policy, wasm } from './paths.mjs';
 
 const FOLDERS = ['landelijk', 'gemeenten', 'texts'];
 
@@ -15,10 +16,19 @@ function jsonUnder(folder) {
     });
 }
 
-export function buildPolicy() {
+/** A file the core refuses would leave the page without a start: better no page than that one. */
+async function checkWithCore(files) {
+  const { default: create } = await import(pathToFileURL(join(wasm, 'minima.mjs')));
+  const core = await create({ wasmBinary: readFileSync(join(wasm, 'minima.wasm')) });
+  const faults = Object.entries(files).map(([name, text]) => core.laad(name, text)).filter(Boolean);
+  if (faults.length > 0) throw new Error(`the core refuses policy data:\n${faults.join('\n')}`);
+}
+
+export async function buildPolicy() {
   const names = FOLDERS.flatMap(jsonUnder);
   // Byte for byte: the outcome names the fingerprint of the file that was used.
   const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(policy, name), 'utf8')]));
+  await checkWithCore(files);
   writeFileSync(join(dist, 'policy.json'), JSON.stringify({ bestanden: files }));
   return names;
 }

@@ -37,20 +37,23 @@ export function walk(answers: Answers, outcome: Uitkomst | null): Question[] {
   return allQuestions(answers).filter((q) => q.id in answers || matters(q, open, outcome));
 }
 
-/** The next question after `id`; without an id the first one not answered yet. */
+/**
+ * The next question after `id`; at the end, and without an id, the first one not answered yet. A
+ * question skipped before can matter again, so the end is only reached when none is left open.
+ */
 export function nextQuestion(answers: Answers, outcome: Uitkomst | null, id?: string): Question | undefined {
   const list = walk(answers, outcome);
-  if (id === undefined) return list.find((q) => !(q.id in answers));
-  const all = allQuestions(answers).map((q) => q.id);
-  const here = all.indexOf(id);
-  return list.find((q) => all.indexOf(q.id) > here);
+  const order = allQuestions(answers).map((q) => q.id);
+  const here = id === undefined ? Infinity : order.indexOf(id);
+  return list.find((q) => order.indexOf(q.id) > here) ?? list.find((q) => !(q.id in answers));
 }
 
-/** "Vraag n van ongeveer m". */
+/** "Vraag n van ongeveer m": what is behind, this one, and what is still open or seen before. */
 export function progress(answers: Answers, outcome: Uitkomst | null, id: string): { n: number; total: number } {
   const list = walk(answers, outcome).map((q) => q.id);
-  const n = list.indexOf(id) + 1;
-  return { n: Math.max(n, 1), total: Math.max(list.length, n) };
+  const here = list.indexOf(id);
+  const behind = list.filter((q, i) => i < here && q in answers).length;
+  return { n: behind + 1, total: Math.max(list.length, behind + 1) };
 }
 
 /** The question that fills a fact, the most precise one first. */

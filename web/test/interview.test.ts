@@ -71,6 +71,11 @@ test('income: an amount in cents, its period, and holiday allowance only where i
   ]);
 });
 
+test('an amount without its period is an unknown amount', () => {
+  const s = facts({ 'inkomsten-aanvrager': one(['aow']), 'inkomen-aanvrager-aow': { bedrag: '900', per: null } });
+  assert.deepEqual(s.inkomen, [{ soort: 'aow', van: 'aanvrager', per: 'maand' }]);
+});
+
 test('the list of income is complete or absent: the partner\'s sources must be known too', () => {
   const own = { 'inkomsten-aanvrager': one(['geen']), partner: one('ja') };
   assert.equal('inkomen' in facts(own), false);
@@ -203,6 +208,11 @@ test('after a change only what is not answered yet is asked', () => {
   const all = outcome(['/partner/geboortedatum', '/vermogen']);
   assert.equal(nextQuestion(answers, all)?.id, 'partner-geboortedatum');
   assert.equal(nextQuestion(answers, all, 'partner')?.id, 'partner-geboortedatum');
+});
+
+test('a question that matters again later is asked before the end', () => {
+  const answers = { vermogen: one('x'), eerder: one(['geen']) };
+  assert.equal(nextQuestion(answers, outcome(['/partner']), 'eerder')?.id, 'partner');
 });
 
 test('counting starts at one and includes what was answered', () => {

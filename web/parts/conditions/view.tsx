@@ -23,7 +23,8 @@ export function Conditions({ conditions }: { conditions: Condition[] }) {
           </span>
           <span class="condition__text">
             {c.toelichting?.zin ?? policy(`voorwaarde.${c.id}`)}
-            {c.bron && <span class="condition__source"> ({t('kaart.artikel', { bron: c.bron })})</span>}
+            {c.bron && ' '}
+            {c.bron && <span class="condition__source">({t('kaart.artikel', { bron: c.bron })})</span>}
           </span>
         </li>
       ))}

@@ -160,7 +160,7 @@ export function SchemeCard({ scheme, costs, missing, level = 2 }: SchemeCardProp
     <article class="card" data-regeling={scheme.id} data-oordeel={scheme.oordeel}>
       <div>
         <Heading class="nl-heading nl-heading--level-3">{name}</Heading>
-        {scheme.naam && scheme.naam !== name && (
+        {scheme.naam && !name.startsWith(scheme.naam) && (
           <p class="nl-paragraph card__official">{t('kaart.officieel', { naam: scheme.naam })}</p>
         )}
       </div>

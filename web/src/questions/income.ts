@@ -102,8 +102,9 @@ function lines(a: Answers): Income[] | undefined {
         known({
           soort,
           van: who,
-          bedrag: amount(a, id, 'bedrag'),
-          per: text(a, id, 'per'),
+          // An amount of which the period is unknown says nothing: then the amount is unknown.
+          bedrag: text(a, id, 'per') && amount(a, id, 'bedrag'),
+          per: text(a, id, 'per') ?? 'maand',
           // No holiday allowance is paid on the others: their amount is all there is.
           vakantietoeslag: holiday ? text(a, id, 'vakantietoeslag') : 'inbegrepen',
         }),
