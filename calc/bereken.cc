@@ -7,8 +7,10 @@
 #include "calc/means/vermogen.h"
 #include "calc/norm/bijstandsnorm.h"
 #include "calc/regeling/regeling.h"
+#include "calc/uitkomst/omslag.h"
 #include "calc/uitkomst/samenvoegen.h"
 #include "calc/uitkomst/volgende_vraag.h"
+#include "calc/uitkomst/wijziging.h"
 
 namespace minima {
 namespace {
@@ -94,6 +96,10 @@ Uitkomst buiten_geldigheid(const Geldend& geldend) {
   return uit;
 }
 
+Uitkomst alleen_de_waarden(const Huishouden& huishouden, const Beleidsbestand& beleid) {
+  return bereken(huishouden, beleid, {false, false});
+}
+
 void waarschuw(const Huishouden& huishouden, Uitkomst& uit) {
   const Geldend& geldend = uit.geldend;
   if (geldend.verouderd) uit.waarschuwingen.emplace_back("waarschuwing.verouderd");
@@ -123,6 +129,8 @@ Uitkomst bereken(const Huishouden& huishouden, const Beleidsbestand& beleid,
   uit.eigen_woning =
       eigen_woning(huishouden, *geldend.beleid, geldend.landelijk, opties.met_uitleg);
   uit.volgende_vragen = volgende_vragen(uit.regelingen);
+  vul_wijzigingen(uit, huishouden);
+  if (opties.met_vooruitblik) vul_omslagen(uit, huishouden, beleid, alleen_de_waarden);
   waarschuw(huishouden, uit);
   return uit;
 }

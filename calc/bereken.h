@@ -9,6 +9,9 @@ namespace minima {
 
 struct Rekenopties {
   bool met_uitleg = true;  // without: the same values, no reason trees (batch)
+  // Also look ahead: on which days answers change by themselves. Costs one computation for each
+  // such day.
+  bool met_vooruitblik = true;
 };
 
 // What `huishouden` can get under the policy of its municipality that is in force on its peildatum.

@@ -124,8 +124,9 @@ Antwoord Rekenkern::bereken(std::string_view situatie, std::string_view taal,
   const Result<Huishouden> gelezen = lees(situatie);
   if (!gelezen.ok()) return {fouten_json(gelezen.faults()), true};
   const Huishouden& huishouden = gelezen.value();
-  return {uitkomst_json(minima::bereken(huishouden, beleid_, {met_uitleg}), huishouden, {woorden}),
-          false};
+  // Values alone are for many households at once: those look ahead no more than they explain.
+  const Uitkomst uitkomst = minima::bereken(huishouden, beleid_, {met_uitleg, met_uitleg});
+  return {uitkomst_json(uitkomst, huishouden, {woorden, met_uitleg}), false};
 }
 
 }  // namespace minima

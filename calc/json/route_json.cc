@@ -7,10 +7,11 @@
 namespace minima {
 namespace {
 
-constexpr std::array<Keuze<Methode>, 3> kMethoden = {
+constexpr std::array<Keuze<Methode>, 4> kMethoden = {
     {{"kosten", Methode::kKosten},
      {"vast-bedrag", Methode::kVastBedrag},
-     {"langdurigheidstoeslag", Methode::kLangdurigheidstoeslag}}};
+     {"langdurigheidstoeslag", Methode::kLangdurigheidstoeslag},
+     {"aanvulling-tot-norm", Methode::kAanvullingTotNorm}}};
 
 constexpr std::array<Keuze<Eenheid>, 2> kEenheden = {
     {{"persoon", Eenheid::kPersoon}, {"huishouden", Eenheid::kHuishouden}}};

@@ -15,6 +15,7 @@ namespace {
 struct Uitvoer {
   const Huishouden& huishouden;
   const Teksten* teksten;
+  bool met_vooruitblik;
   Schrijver json;
 
   void optioneel(std::string_view naam, const std::optional<Range<Money>>& waarde) {
@@ -194,8 +195,39 @@ struct Uitvoer {
     for (const std::string& bewijsstuk : regeling.bewijsstukken) json.waarde(bewijsstuk);
     json.sluit_lijst();
     if (uit.aanvragen_tot_en_met) json.lid("aanvragenTotEnMet", *uit.aanvragen_tot_en_met);
+    wijziging(uit);
+    omslag(uit);
     gevolgen(regeling.gevolgen);
     json.sluit_object();
+  }
+
+  void wijziging(const RegelingUitkomst& uit) {
+    if (!uit.wijziging) return;
+    json.open_object("wijziging");
+    json.lid("soort", uit.wijziging->soort);
+    optioneel("voorwaarde", uit.wijziging->voorwaarde);
+    if (uit.wijziging->bedrag) json.lid("bedrag", *uit.wijziging->bedrag);
+    if (uit.wijziging->maanden) json.lid("maanden", *uit.wijziging->maanden);
+    if (uit.wijziging->datum) json.lid("datum", *uit.wijziging->datum);
+    if (teksten != nullptr) json.lid("zin", zin(*uit.wijziging, *teksten));
+    if (uit.wijziging->kost >= 0) {
+      json.lid("kost", huishouden.kosten[static_cast<std::size_t>(uit.wijziging->kost)].id);
+    }
+    json.sluit_object();
+  }
+
+  void omslag(const RegelingUitkomst& uit) {
+    if (!met_vooruitblik) return;
+    json.open_lijst("omslag");
+    for (const Omslag& omslag : uit.omslag) {
+      json.open_object();
+      json.lid("datum", omslag.datum);
+      json.lid("oordeel", woord_van(omslag.uitslag));
+      json.lid("reden", omslag.reden);
+      if (teksten != nullptr) json.lid("zin", zin(omslag, *teksten));
+      json.sluit_object();
+    }
+    json.sluit_lijst();
   }
 
   void grootboek(const std::vector<Grootboekregel>& regels) {
@@ -257,7 +289,7 @@ struct Uitvoer {
 
 std::string uitkomst_json(const Uitkomst& uitkomst, const Huishouden& huishouden,
                           const Schrijfopties& opties) {
-  Uitvoer uitvoer{huishouden, opties.teksten, {}};
+  Uitvoer uitvoer{huishouden, opties.teksten, opties.met_vooruitblik, {}};
   uitvoer.uitkomst(uitkomst);
   return std::move(uitvoer.json).neem();
 }

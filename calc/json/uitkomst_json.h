@@ -13,6 +13,8 @@ namespace minima {
 struct Schrijfopties {
   // With a language every toelichting carries its sentence (`zin`) and every scheme its name.
   const Teksten* teksten = nullptr;
+  bool met_vooruitblik =
+      true;  // whether the outcome was computed with it: without, `omslag` is left out
 };
 
 std::string uitkomst_json(const Uitkomst& uitkomst, const Huishouden& huishouden,

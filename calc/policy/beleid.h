@@ -185,6 +185,7 @@ enum class Methode {
   kKosten,                 // the cost itself, then the type's maximum, the plafond, the draagkracht
   kVastBedrag,             // per household form, whatever the cost
   kLangdurigheidstoeslag,  // per household form, from the national table
+  kAanvullingTotNorm,      // per month, what the income falls short of the norm (art. 19 lid 2)
 };
 
 struct Hoogte {

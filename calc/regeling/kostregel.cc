@@ -246,17 +246,19 @@ Getoetst toets_kostregel(const Regeling& regeling, const Grond& grond, const Kos
   Toetser toetser{regeling, grond, regel, schema_uitslag, pots};
   std::optional<Getoetst> result;
   Feiten open;
+  // Why this route and not another: shown with the line, but no reason for a no.
+  std::vector<VoorwaardeUitkomst> gekozen;
   for (const Route& route : regeling.routes) {
     Oordeel past = Oordeel::kJa;
-    std::vector<VoorwaardeUitkomst> gekozen;
     for (const Voorwaarde& voorwaarde : route.wanneer) {
       gekozen.push_back(toets(voorwaarde, regeling, grond, regel));
+      gekozen.back().uitslag = Uitslag::kRecht;
       past = en(past, gekozen.back().oordeel);
       open.voeg_toe(gekozen.back().open);
     }
     const bool laatste = &route == &regeling.routes.back();
     if (past == Oordeel::kNee && !laatste) continue;
-    Getoetst via = toetser.via(route, std::move(gekozen));
+    Getoetst via = toetser.via(route, gekozen);
     result = result ? samen(std::move(*result), std::move(via), open) : std::move(via);
     if (past == Oordeel::kJa) break;
   }

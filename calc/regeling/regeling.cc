@@ -186,13 +186,31 @@ void rond_kosten_af(Schema& schema, const Grond& grond) {
   for (Getoetst& lijn : schema.lijnen) uit.kosten.push_back(std::move(lijn.uitkomst));
 }
 
-std::optional<Money> vast_bedrag(const Hoogte& hoogte, const Grond& grond) {
-  if (hoogte.methode == Methode::kLangdurigheidstoeslag) {
-    if (grond.landelijk == nullptr || !grond.landelijk->langdurigheidstoeslag) return std::nullopt;
-    return bedrag_voor(*grond.landelijk->langdurigheidstoeslag, grond.gedaante.vorm);
+// What the income falls short of the norm, down to the cent; both ends, for more income gives less.
+std::optional<Range<Money>> aanvulling(const Grond& grond) {
+  if (!grond.gedaante.norm) return std::nullopt;
+  const Fraction norm(*grond.gedaante.norm);
+  const auto tekort = [&](const Fraction& inkomen) {
+    return inkomen < norm ? (norm - inkomen).rounded_down() : Money();
+  };
+  return Range<Money>(tekort(grond.inkomen.per_maand.high), tekort(grond.inkomen.per_maand.low));
+}
+
+std::optional<Range<Money>> vast_bedrag(const Hoogte& hoogte, const Grond& grond) {
+  switch (hoogte.methode) {
+    case Methode::kLangdurigheidstoeslag:
+      if (grond.landelijk == nullptr || !grond.landelijk->langdurigheidstoeslag) break;
+      return Range<Money>(
+          bedrag_voor(*grond.landelijk->langdurigheidstoeslag, grond.gedaante.vorm));
+    case Methode::kVastBedrag:
+      if (!hoogte.vast) break;
+      return Range<Money>(bedrag_voor(*hoogte.vast, grond.gedaante.vorm));
+    case Methode::kAanvullingTotNorm:
+      return aanvulling(grond);
+    case Methode::kKosten:
+      break;
   }
-  if (!hoogte.vast) return std::nullopt;
-  return bedrag_voor(*hoogte.vast, grond.gedaante.vorm);
+  return std::nullopt;
 }
 
 // A scheme that pays a fixed amount, whatever it costs; or that only says where to go.
@@ -201,10 +219,12 @@ void rond_vast_af(Schema& schema, const Grond& grond) {
   const Route& route = uit.regeling->routes.front();
   uit.uitslag = slechtste(uit.uitslag, route.uitslag);
   uit.vorm = route.vorm;
-  const std::optional<Money> bedrag = vast_bedrag(route.hoogte, grond);
+  if (uit.verwijzing.empty()) uit.verwijzing = uit.regeling->verwijzing;
+  const std::optional<Range<Money>> bedrag = vast_bedrag(route.hoogte, grond);
   if (!bedrag || is_nee(uit.uitslag)) return;
-  const bool open = uit.uitslag == Uitslag::kOnbekend;
-  uit.bedrag = Range<Money>(open ? Money() : *bedrag, *bedrag);
+  if (!bedrag->is_known()) uit.open.voeg_toe(grond.inkomen.open);
+  uit.bedrag = bedrag;
+  if (uit.uitslag == Uitslag::kOnbekend) uit.bedrag->low = Money();
   uit.maximaal = uit.bedrag;
 }
 

@@ -15,6 +15,7 @@
 namespace minima {
 
 struct VoorwaardeUitkomst {
+  const Voorwaarde* voorwaarde = nullptr;  // null for the list of cost types
   std::string_view id;
   std::string_view artikel;
   Oordeel oordeel = Oordeel::kOnbekend;
@@ -54,6 +55,24 @@ struct Grootboekregel {
   Range<Money> resteert;  // of this regime, after this line
 };
 
+// The nearest single change that would turn a geen-recht round, solved on the rule.
+struct Wijziging {
+  std::string_view soort;  // inkomen-lager, vermogen-lager, maanden-langer, datum, bewijs,
+                           // woonplaats, kosten-hoger
+  std::string_view voorwaarde;
+  std::optional<Money> bedrag;  // how much lower or higher, at the least
+  std::optional<int> maanden;
+  std::optional<Date> datum;  // the first day on which it is met
+  int kost = -1;              // the cost line it is about, if any
+};
+
+// A day on which the answer changes by itself.
+struct Omslag {
+  Date datum;
+  Uitslag uitslag;
+  std::string_view reden;
+};
+
 struct RegelingUitkomst {
   const Regeling* regeling = nullptr;
   Uitslag uitslag = Uitslag::kBuitenGeldigheid;
@@ -65,6 +84,8 @@ struct RegelingUitkomst {
   std::vector<VoorwaardeUitkomst> voorwaarden;
   Feiten open;
   std::optional<Date> aanvragen_tot_en_met;
+  std::optional<Wijziging> wijziging;
+  std::vector<Omslag> omslag;
 };
 
 }  // namespace minima

@@ -106,6 +106,7 @@ Uitslag uitslag_van(Oordeel oordeel, Uitslag bij_nee) {
 VoorwaardeUitkomst toets(const Voorwaarde& voorwaarde, const Regeling& regeling, const Grond& grond,
                          const Kostregel* regel) {
   VoorwaardeUitkomst result;
+  result.voorwaarde = &voorwaarde;
   result.id = voorwaarde.id;
   result.artikel = voorwaarde.artikel;
   Toets toets{voorwaarde,

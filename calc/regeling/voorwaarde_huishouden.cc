@@ -19,7 +19,9 @@ Oordeel inkomen_hoogstens(Toets& toets, Rate procent, Range<Fraction>& afstand) 
   if (!grond.gedaante.norm) return Oordeel::kBeoordeling;
   const Fraction grens = Fraction(*grond.gedaante.norm).times(procent);
   afstand = {grens - grond.inkomen.per_maand.high, grens - grond.inkomen.per_maand.low};
-  const Oordeel oordeel = at_most(grond.inkomen.per_maand, Range<Fraction>(grens));
+  const Oordeel oordeel = toets.voorwaarde.strikt
+                              ? less_than(grond.inkomen.per_maand, Range<Fraction>(grens))
+                              : at_most(grond.inkomen.per_maand, Range<Fraction>(grens));
   if (oordeel == Oordeel::kOnbekend) toets.uit.open.voeg_toe(grond.inkomen.open);
   toets.uitleg
       .met("inkomen",

@@ -109,6 +109,25 @@ std::string woord(std::string_view soort, std::string_view id, const Teksten& te
   return text != nullptr ? *text : std::string(id);
 }
 
+std::string zin(const Wijziging& wijziging, const Teksten& teksten) {
+  return vul_in(woord("wijziging", wijziging.soort, teksten), [&](std::string_view naam) {
+    if (naam == "bedrag" && wijziging.bedrag) return euro(*wijziging.bedrag, teksten);
+    if (naam == "maanden" && wijziging.maanden) return std::to_string(*wijziging.maanden);
+    if (naam == "datum" && wijziging.datum) return datum(*wijziging.datum, teksten);
+    return std::string();
+  });
+}
+
+std::string zin(const Omslag& omslag, const Teksten& teksten) {
+  static constexpr std::string_view kIds[] = {"buiten-geldigheid", "geen-recht",  "voorliggend",
+                                              "onbekend",          "beoordeling", "recht"};
+  return vul_in(woord("omslag", "zin", teksten), [&](std::string_view naam) {
+    if (naam == "datum") return datum(omslag.datum, teksten);
+    if (naam == "reden") return woord("omslagreden", omslag.reden, teksten);
+    return woord("oordeel", kIds[static_cast<int>(omslag.uitslag)], teksten);
+  });
+}
+
 std::string zin(const Stap& stap, const Teksten& teksten) {
   const std::string* text = teksten.zoek(stap.sleutel);
   if (text == nullptr) return {};

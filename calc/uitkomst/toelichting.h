@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "calc/explain/stap.h"
+#include "calc/regeling/uitkomsten.h"
 #include "calc/uitkomst/teksten.h"
 #include "calc/value/date.h"
 #include "calc/value/money.h"
@@ -16,6 +17,9 @@ namespace minima {
 // The sentence of `stap` with its values filled in; "" when the language has none (a test says that
 // never happens).
 std::string zin(const Stap& stap, const Teksten& teksten);
+
+std::string zin(const Wijziging& wijziging, const Teksten& teksten);
+std::string zin(const Omslag& omslag, const Teksten& teksten);
 
 // "€ 1.034,86" in Dutch, "€1,034.86" in English.
 std::string euro(Money bedrag, const Teksten& teksten);

@@ -111,6 +111,8 @@ struct Schrift {
     if (!deel.kosten.empty()) regel(1, cli("kosten") + ":");
     for (const KostUitkomst& lijn : deel.kosten) kost(lijn);
     ontbreekt(deel.open);
+    if (deel.wijziging) regel(1, zin(*deel.wijziging, teksten));
+    for (const Omslag& omslag : deel.omslag) regel(1, zin(omslag, teksten));
     if (nee || regeling.bewijsstukken.empty()) return;
     regel(1, cli("bewijsstukken") + ":");
     for (const std::string& stuk : regeling.bewijsstukken) {
