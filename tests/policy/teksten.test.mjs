@@ -216,6 +216,10 @@ const attached = {
   'cli.vanaf': ['van'],
   'cli.ten-hoogste': ['tot'],
   'cli.grootboek-regel': ['datum', 'kostensoort', 'kosten', 'verbruikt', 'vergoed', 'resteert'],
+  // Filled in by uitkomst/toelichting.cc from the Wijziging or Omslag itself.
+  'wijziging.inkomen-lager': ['bedrag'], 'wijziging.vermogen-lager': ['bedrag'],
+  'wijziging.kosten-hoger': ['bedrag'], 'wijziging.maanden-langer': ['maanden'],
+  'wijziging.datum': ['datum'], 'omslag.zin': ['datum', 'oordeel', 'reden'],
 };
 const names = (text) => [...text.matchAll(/\{([^{}]*)\}/g)].map((m) => m[1]).sort();
 const unknownNames = (key, text) => names(text).filter((name) => !attached[key]?.includes(name));
@@ -233,7 +237,7 @@ test('the list of values names only keys and values that exist', () => {
   const said = new Set(sources.flatMap(({code}) => [...code.matchAll(/\bmet\(\s*"(\w+)"/g)].map((m) => m[1])));
   for (const [key, list] of Object.entries(attached)) {
     assert.ok(has(key), key);
-    if (!key.startsWith('cli.')) assert.deepEqual(list.filter((name) => !said.has(name)), [], key);
+    if (!/^(cli|wijziging|omslag)\./.test(key)) assert.deepEqual(list.filter((name) => !said.has(name)), [], key);
   }
 });
 
@@ -253,6 +257,7 @@ const shown = {
   vanaf: '1 november 2005', procent: '115%', personen: '3', nodig: '36', maanden: '12',
   huishouden: 'een alleenstaande ouder', inkomensoort: 'huurtoeslag of huursubsidie',
   kostensoort: 'eigen bijdrage voor zorg, bril of lenzen',
+  oordeel: 'Misschien: de gemeente moet dit beoordelen', reden: 'Dan begint een nieuw jaar.',
 };
 const filled = (text) => text.replace(/\{(\w+)\}/g, (_, name) => shown[name] ?? '€\u00a01.034,86');
 const sentences = (text) => filled(text).split(/(?<=[.?!]) +/);

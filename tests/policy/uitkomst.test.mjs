@@ -41,7 +41,10 @@ const full = {
       {id: 'noodzaak', oordeel: 'beoordeling', afstand: {van: '-0.01'}, verwijzing: 'kredietbank'},
     ],
     ontbreekt: ['/vermogen', '/kinderen/0/geboortedatum'], bewijsstukken: ['aanvraagformulier', 'betaalbewijs'],
-    aanvragenTotEnMet: '2006-03-01', omslag: [{datum: '2006-03-02', oordeel: 'geen-recht', reden: 'aanvraagtermijn'}],
+    aanvragenTotEnMet: '2006-03-01', omslag: [{datum: '2006-03-02', oordeel: 'geen-recht', reden: 'termijn-voorbij', zin: 'Vanaf 2 maart 2006.'}],
+    wijziging: {
+      soort: 'datum', voorwaarde: 'leeftijd', bedrag: '1.00', maanden: 1, datum: '2006-03-02', kost: 'k1', zin: 'Dit verandert.',
+    },
     verwijzing: 'kredietbank', gevolgen: {terugbetalen: false, teltAlsInkomen: false, huisbezoek: true}, toelichting,
   }],
   grootboek: [{kost: 'k1', regeling: 'bijzondere-bijstand', regime: 'regulier', datum: '2005-10-20', kosten: '450.00',
