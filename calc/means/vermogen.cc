@@ -127,10 +127,13 @@ std::optional<EigenWoningUitkomst> eigen_woning(const Huishouden& huishouden, co
   }
   const EigenWoning& woning = huishouden.eigen_woning.value();
   const Range<Money> overwaarde = woning.waarde - woning.hypotheek;
+  // Art. 34 lid 2 d leaves this much of the equity out, also for bijzondere bijstand (7.2.1).
+  const Money vrij =
+      landelijk != nullptr ? landelijk->eigen_woning_vrij.value_or(Money()) : Money();
   const std::optional<Money> minimumloon = gehuwdennorm(landelijk);
   EigenWoningUitkomst result;
-  if (overwaarde.high <= Money()) {
-    result.oordeel = EigenWoningOordeel::kTeltNietMee;  // no equity: nothing to count
+  if (overwaarde.high <= vrij) {
+    result.oordeel = EigenWoningOordeel::kTeltNietMee;  // no equity that could count
   } else if (methode == EigenWoningMethode::kVrijlating) {
     result.oordeel = met_vrijlating(overwaarde, landelijk);
   } else if (!minimumloon) {
@@ -138,8 +141,8 @@ std::optional<EigenWoningUitkomst> eigen_woning(const Huishouden& huishouden, co
   } else {
     result.oordeel = krediethypotheek(huishouden.bijzondere_bijstand_per_jaar,
                                       huishouden.kosten_vestiging_hypotheek, *minimumloon);
-    // No equity would settle it too, whatever the aid is.
-    if (result.oordeel != EigenWoningOordeel::kTeltNietMee && overwaarde.low <= Money()) {
+    // No equity that could count would settle it too, whatever the aid is.
+    if (result.oordeel != EigenWoningOordeel::kTeltNietMee && overwaarde.low <= vrij) {
       result.oordeel = EigenWoningOordeel::kOnbekend;
     }
   }
