@@ -29,8 +29,13 @@ interface Props {
 const ORDER: Verdict[] = ['recht', 'onbekend', 'beoordeling', 'voorliggend', 'geen-recht', 'buiten-geldigheid'];
 const NONE: Verdict[] = ['geen-recht', 'buiten-geldigheid'];
 
-export const ordered = (schemes: Scheme[]): Scheme[] =>
-  [...schemes].sort((a, b) => ORDER.indexOf(a.oordeel) - ORDER.indexOf(b.oordeel));
+/** By outcome; within one, what help was asked with first. */
+export function ordered(schemes: Scheme[]): Scheme[] {
+  const asked = (scheme: Scheme): number => ((scheme.kosten ?? []).length > 0 ? 0 : 1);
+  return [...schemes].sort(
+    (a, b) => ORDER.indexOf(a.oordeel) - ORDER.indexOf(b.oordeel) || asked(a) - asked(b),
+  );
+}
 
 /** What is missing as questions; several pointers may lead to the same one. */
 function missingOf(w: Words, answers: Answers, scheme: Scheme, onChange: (id: string) => void): Missing[] {

@@ -3,11 +3,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BackButton } from '../../parts/back-button/view';
 import { Button } from '../../parts/button/view';
-import { ErrorSummary } from '../../parts/error-summary/view';
+import { ErrorSummary, type Fault } from '../../parts/error-summary/view';
 import { Why } from '../../parts/why/view';
 import type { Answer, Value } from '../answers';
 import type { Uitkomst } from '../contract';
-import { useWords } from '../i18n';
+import { useWords, type Words } from '../i18n';
 import { help, title, why } from '../questions/texts';
 import type { Question } from '../questions/types';
 import { validate, visible, type FieldError } from '../validate';
@@ -28,39 +28,44 @@ interface Props {
   moved: boolean;
 }
 
-export function QuestionPage(props: Props) {
-  const { question, counter, peildatum } = props;
-  const w = useWords();
-  const [draft, setDraft] = useState<Answer>(props.answer ?? {});
+/** What is being typed, and what was wrong with it the last time "Verder" was pressed. */
+function useDraft({ question, answer, peildatum, onAnswer }: Props) {
+  const [draft, setDraft] = useState<Answer>(answer ?? {});
   const [errors, setErrors] = useState<FieldError[]>([]);
-  const heading = useHeading(props.moved);
   const summary = useRef<HTMLHeadingElement>(null);
-  const text = title(w, question);
-  const fields = visible(question, draft);
-  const single = question.fields.length === 1;
-  const first = errors.length > 0 ? `${w.t('fout.venster')}: ` : '';
-
-  useEffect(() => {
-    document.title = `${first}${counter}: ${text} – ${w.t('site.titel')}`;
-  });
   useEffect(() => {
     if (errors.length > 0) summary.current?.focus();
   }, [errors]);
-
+  const change = (name: string) => (value: Value) => setDraft((old) => ({ ...old, [name]: value }));
   function submit(event: Event): void {
     event.preventDefault();
     const found = validate(question, draft, peildatum);
     setErrors(found);
-    if (found.length === 0) props.onAnswer(draft);
+    if (found.length === 0) onAnswer(draft);
   }
-  const change = (name: string) => (value: Value) => setDraft((old) => ({ ...old, [name]: value }));
-  const faults = errors.flatMap((error) => {
-    const field = question.fields.find((f) => f.name === error.field);
-    return field
-      ? [{ target: errorTarget(field, error), label: field.label ? w.label(field.label) : '', text: w.t(error.key, error.params) }]
-      : [];
-  });
+  return { draft, errors, summary, change, submit };
+}
 
+function faultsOf(w: Words, question: Question, errors: FieldError[]): Fault[] {
+  return errors.flatMap((error) => {
+    const field = question.fields.find((f) => f.name === error.field);
+    const label = field?.label ? w.label(field.label) : '';
+    return field ? [{ target: errorTarget(field, error), label, text: w.t(error.key, error.params) }] : [];
+  });
+}
+
+export function QuestionPage(props: Props) {
+  const { question, counter, outcome } = props;
+  const w = useWords();
+  const { draft, errors, summary, change, submit } = useDraft(props);
+  const heading = useHeading(props.moved);
+  const text = title(w, question);
+  const single = question.fields.length === 1;
+  const faults = faultsOf(w, question, errors);
+  useEffect(() => {
+    const fault = errors.length > 0 ? `${w.t('fout.venster')}: ` : '';
+    document.title = `${fault}${counter}: ${text} – ${w.t('site.titel')}`;
+  });
   return (
     <>
       <BackButton onBack={props.onBack} />
@@ -68,21 +73,19 @@ export function QuestionPage(props: Props) {
       <p class="nl-paragraph counter">{counter}</p>
       <form noValidate autocomplete="off" onSubmit={submit}>
         {!single && (
-          <>
-            <h1 class="nl-heading nl-heading--level-1" tabIndex={-1} ref={heading}>
-              {text}
-            </h1>
-            {help(w, question) && <p class="nl-paragraph intro">{help(w, question)}</p>}
-          </>
+          <h1 class="nl-heading nl-heading--level-1" tabIndex={-1} ref={heading}>
+            {text}
+          </h1>
         )}
-        {fields.map((field) => (
+        {!single && help(w, question) && <p class="nl-paragraph intro">{help(w, question)}</p>}
+        {visible(question, draft).map((field) => (
           <FieldView
             key={field.name}
             field={field}
             title={text}
             help={single ? help(w, question) : undefined}
             heading={single ? heading : undefined}
-            aside={question.shows && <Aside shows={question.shows} question={question} outcome={props.outcome} />}
+            aside={question.shows && <Aside shows={question.shows} question={question} outcome={outcome} />}
             value={draft[field.name]}
             error={errors.find((e) => e.field === field.name)}
             onChange={change(field.name)}
