@@ -39,12 +39,11 @@ Regimedraagkracht::Bedragen nieuwe_periode(const Draagkrachtgrond& grond, const 
 
 // A running period whose income still stands: the draagkracht it began with, less what was used.
 Regimedraagkracht::Bedragen ongewijzigd(const Draagkrachtgrond& grond, const Regime& regime,
-                                        const Draagkrachtperiode& periode,
+                                        const Draagkrachtperiode& periode, const Inkomens& inkomens,
                                         const Range<Money>& uit_vermogen) {
   const int maanden = grond.beleid.draagkracht->periode_maanden;
-  const Range<Fraction> jaar =
-      rising(per_maand(regime, exact(periode.inkomen_per_maand), *grond.norm_bij_begin),
-             [&](const Fraction& f) { return f.scaled(maanden, 1); });
+  const Range<Fraction> jaar = rising(per_maand(regime, inkomens.oud, *grond.norm_bij_begin),
+                                      [&](const Fraction& f) { return f.scaled(maanden, 1); });
   Regimedraagkracht::Bedragen result;
   result.uit_inkomen = rounded_down(jaar);
   result.uit_vermogen = uit_vermogen;
@@ -60,14 +59,14 @@ Regimedraagkracht::Bedragen samen(const Regimedraagkracht::Bedragen& a,
 }
 
 Regimedraagkracht::Bedragen herzien(const Draagkrachtgrond& grond, const Regime& regime,
-                                    const Draagkrachtperiode& periode, Money norm,
+                                    const Draagkrachtperiode& periode, const Inkomens& inkomens,
                                     const Range<Money>& uit_vermogen) {
   Herzieningsgrond h;
   h.methode = grond.beleid.draagkracht->herziening;
-  h.maanden_voorbij = months_between(periode.begin, grond.huishouden.peildatum.first_of_month());
+  h.maanden_voorbij = months_between(periode.begin, grond.huishouden.peildatum);
   h.maanden_over = grond.beleid.draagkracht->periode_maanden - h.maanden_voorbij;
-  h.oud = per_maand(regime, exact(periode.inkomen_per_maand), *grond.norm_bij_begin);
-  h.nieuw = per_maand(regime, grond.inkomen.per_maand, norm);
+  h.oud = per_maand(regime, inkomens.oud, *grond.norm_bij_begin);
+  h.nieuw = per_maand(regime, inkomens.nieuw, *grond.gedaante.norm);
   h.verbruikt = exact(periode.verbruikt);
   h.uit_vermogen = exact(uit_vermogen);
   Regimedraagkracht::Bedragen result;
@@ -129,18 +128,23 @@ Oordeel vrij_wegens_schuldhulp(const Draagkrachtgrond& grond, Feiten& open) {
 void bereken_regime(const Draagkrachtgrond& grond, const Draagkrachtperiode* periode,
                     const Range<Money>& uit_vermogen, Regimedraagkracht& result) {
   const Regime& regime = *result.regime;
-  const Money norm = *grond.gedaante.norm;
+  const Draagkrachtregels& regels = *grond.beleid.draagkracht;
   if (periode == nullptr) {
-    result.bedragen = nieuwe_periode(grond, regime, norm, uit_vermogen);
+    result.bedragen = nieuwe_periode(grond, regime, *grond.gedaante.norm, uit_vermogen);
     return;
   }
-  result.herzien = inkomenswijziging(exact(periode->inkomen_per_maand), grond.inkomen.per_maand,
-                                     *grond.beleid.draagkracht);
+  Inkomens gelijk{exact(periode->inkomen_per_maand), grond.inkomen.per_maand};
+  Inkomens gewijzigd = gelijk;
+  result.herzien = inkomenswijziging(gelijk.oud, gelijk.nieuw, regels);
+  if (result.herzien == Oordeel::kOnbekend) {
+    gewijzigd = bij_wijziging(gelijk, regels.herziening_boven);
+    gelijk = zonder_wijziging(gelijk, regels.herziening_boven);
+  }
   if (result.herzien != Oordeel::kJa) {
-    result.bedragen = ongewijzigd(grond, regime, *periode, uit_vermogen);
+    result.bedragen = ongewijzigd(grond, regime, *periode, gelijk, uit_vermogen);
   }
   if (result.herzien != Oordeel::kNee) {
-    const auto nieuw = herzien(grond, regime, *periode, norm, uit_vermogen);
+    const auto nieuw = herzien(grond, regime, *periode, gewijzigd, uit_vermogen);
     result.bedragen = result.bedragen ? samen(*result.bedragen, nieuw) : nieuw;
   }
 }

@@ -1,5 +1,7 @@
 #include "calc/draagkracht/herziening.h"
 
+#include <algorithm>
+
 namespace minima {
 namespace {
 
@@ -24,6 +26,23 @@ Fraction rest_bij(const Herzieningsgrond& grond, const Fraction& oud, const Frac
   return floor_zero(over + vermogen - floor_zero(verbruikt - voorbij));
 }
 
+// The old incomes from which `nieuw` is exactly that much up, and down.
+Fraction omhoog_van(const Fraction& nieuw, Rate boven) {
+  return nieuw.scaled(Rate::kOne, Rate::kOne + boven.in_basis_points());
+}
+
+Fraction omlaag_van(const Fraction& nieuw, Rate boven) {
+  if (boven >= Rate::percent(100)) return Fraction::unbounded();
+  return nieuw.scaled(Rate::kOne, Rate::kOne - boven.in_basis_points());
+}
+
+// `x` without what lies between the ends, where only one side of it is left.
+Range<Fraction> buiten(Range<Fraction> x, const Fraction& onder, const Fraction& boven) {
+  if (x.low >= onder) x.low = std::max(x.low, boven);
+  if (x.high <= boven) x.high = std::min(x.high, onder);
+  return x;
+}
+
 bool changed_by_more(const Fraction& oud, const Fraction& nieuw, Rate boven) {
   const Fraction verschil = nieuw < oud ? oud - nieuw : nieuw - oud;
   return verschil > oud.times(boven);
@@ -43,6 +62,19 @@ Oordeel inkomenswijziging(const Range<Fraction>& oud, const Range<Fraction>& nie
   const bool none =
       !changed_by_more(oud.low, nieuw.high, boven) && !changed_by_more(oud.high, nieuw.low, boven);
   return none ? Oordeel::kNee : Oordeel::kOnbekend;
+}
+
+Inkomens bij_wijziging(const Inkomens& inkomens, Rate boven) {
+  const auto& [oud, nieuw] = inkomens;
+  return {buiten(oud, omhoog_van(nieuw.high, boven), omlaag_van(nieuw.low, boven)),
+          buiten(nieuw, oud.high - oud.high.times(boven), oud.low + oud.low.times(boven))};
+}
+
+Inkomens zonder_wijziging(const Inkomens& inkomens, Rate boven) {
+  const auto& [oud, nieuw] = inkomens;
+  return {{std::max(oud.low, omhoog_van(nieuw.low, boven)),
+           std::min(oud.high, omlaag_van(nieuw.high, boven))},
+          nieuw};
 }
 
 Range<Fraction> resterende_draagkracht(const Herzieningsgrond& grond) {

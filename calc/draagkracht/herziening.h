@@ -15,6 +15,16 @@ namespace minima {
 Oordeel inkomenswijziging(const Range<Fraction>& oud, const Range<Fraction>& nieuw,
                           const Draagkrachtregels& regels);
 
+// The incomes, old and new, of a change that isn't certain, in either case: those under which it is
+// one, and those under which it isn't. So that the range of each case holds nothing of the other.
+// REQUIRES: inkomenswijziging() isn't nee for the first and isn't ja for the second.
+struct Inkomens {
+  Range<Fraction> oud;
+  Range<Fraction> nieuw;
+};
+Inkomens bij_wijziging(const Inkomens& inkomens, Rate boven);
+Inkomens zonder_wijziging(const Inkomens& inkomens, Rate boven);
+
 struct Herzieningsgrond {
   Herziening methode = Herziening::kRestmaandenMetVerrekening;
   int maanden_voorbij = 0;
