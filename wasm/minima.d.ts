@@ -13,7 +13,7 @@ export interface MinimaModule {
    * `taal`: "" for values alone, "nl" or "en" to have each toelichting carry its sentence (`zin`).
    */
   bereken(situatie: string, taal: string): string;
-  /** The same values without any toelichting: for many households at once. */
+  /** The same values without any toelichting and without looking ahead (`omslag`): for many households at once. */
   berekenZonderToelichting(situatie: string): string;
 }
 

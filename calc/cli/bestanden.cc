@@ -7,6 +7,8 @@
 #include <sstream>
 #include <system_error>
 
+#include "calc/cli/opdrachten.h"
+
 namespace minima::cli {
 namespace {
 
@@ -42,6 +44,13 @@ std::optional<std::string> lees_bestand(const std::string& pad, std::size_t limi
   std::ifstream in(pad, std::ios::binary);
   if (!in) return std::nullopt;
   return read(in, limit);
+}
+
+int schrijf(const std::string& tekst, int code) {
+  std::cout << tekst << std::flush;
+  if (std::cout) return code;
+  std::cerr << "minima: de uitvoer kan niet worden geschreven\n";
+  return kBadInput;
 }
 
 std::vector<Fault> laad_beleid(const std::string& map, Rekenkern& kern) {

@@ -10,10 +10,7 @@
 namespace minima::cli {
 namespace {
 
-int meld(const std::string& fouten) {
-  std::cout << fouten << '\n' << std::flush;
-  return kBadInput;
-}
+int meld(const std::string& fouten) { return schrijf(fouten + '\n', kBadInput); }
 
 int als_tekst(const std::string& situatie, const Rekenkern& kern, const std::string& taal) {
   const Teksten* teksten = kern.teksten(taal);
@@ -24,8 +21,7 @@ int als_tekst(const std::string& situatie, const Rekenkern& kern, const std::str
   const Result<Huishouden> gelezen = kern.lees(situatie);
   if (!gelezen.ok()) return meld(fouten_json(gelezen.faults()));
   const Uitkomst uitkomst = bereken(gelezen.value(), kern.beleid());
-  std::cout << verslag(uitkomst, gelezen.value(), *teksten) << std::flush;
-  return std::cout ? kFine : kBadInput;
+  return schrijf(verslag(uitkomst, gelezen.value(), *teksten), kFine);
 }
 
 }  // namespace
@@ -44,8 +40,7 @@ int check(const Argumenten& argumenten, const Rekenkern& kern) {
   if (!argumenten.taal.empty()) return als_tekst(*situatie, kern, argumenten.taal);
   const Antwoord antwoord = kern.bereken(*situatie, "", !argumenten.zonder_toelichting);
   if (antwoord.is_fout) return meld(antwoord.json);
-  std::cout << antwoord.json << '\n' << std::flush;
-  return std::cout ? kFine : kBadInput;
+  return schrijf(antwoord.json + '\n', kFine);
 }
 
 }  // namespace minima::cli

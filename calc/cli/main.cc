@@ -21,7 +21,7 @@ constexpr const char* kGebruik =
     "regel\n"
     "\n"
     "  --tekst nl|en         check: leesbare tekst met artikelen; batch: zinnen in de JSON\n"
-    "  --zonder-toelichting  dezelfde uitkomsten zonder de redenen\n"
+    "  --zonder-toelichting  zonder de redenen en zonder vooruitblik\n"
     "  --policy-data MAP     het beleid (anders: dat van de installatie)\n"
     "  --help                deze tekst\n"
     "\n"
@@ -58,12 +58,10 @@ int main(int argc, char** argv) {
                                                    {"batch", minima::cli::batch}};
   const std::string naam = argc > 1 ? argv[1] : "";
   if (naam == "--help" || naam == "-h") {
-    std::cout << kGebruik;
-    return minima::cli::kFine;
+    return minima::cli::schrijf(kGebruik, minima::cli::kFine);
   }
   if (naam == "--version") {
-    std::cout << "minima " << MINIMA_VERSION << '\n';
-    return minima::cli::kFine;
+    return minima::cli::schrijf("minima " MINIMA_VERSION "\n", minima::cli::kFine);
   }
   const auto opdracht = opdrachten.find(naam);
   Argumenten argumenten;
@@ -72,8 +70,7 @@ int main(int argc, char** argv) {
     fout = naam.empty() ? "geef een opdracht" : "de opdracht '" + naam + "' bestaat niet";
   }
   if (argumenten.help) {
-    std::cout << kGebruik;
-    return minima::cli::kFine;
+    return minima::cli::schrijf(kGebruik, minima::cli::kFine);
   }
   if (fout) {
     std::cerr << "minima: " << *fout << "\n\n" << kGebruik;

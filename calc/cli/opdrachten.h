@@ -26,6 +26,10 @@ struct Argumenten {
   bool help = false;
 };
 
+// Writes to standard output, and says so when that can't be done (a full disk). Returns `code`, or
+// kBadInput then.
+int schrijf(const std::string& tekst, int code);
+
 int check(const Argumenten& argumenten, const Rekenkern& kern);
 int batch(const Argumenten& argumenten, const Rekenkern& kern);
 

@@ -45,6 +45,7 @@ Range<Fraction> buiten(Range<Fraction> x, const Fraction& onder, const Fraction&
 
 bool changed_by_more(const Fraction& oud, const Fraction& nieuw, Rate boven) {
   const Fraction verschil = nieuw < oud ? oud - nieuw : nieuw - oud;
+  if (verschil.is_unbounded()) return true;  // an open end lies any distance away
   return verschil > oud.times(boven);
 }
 

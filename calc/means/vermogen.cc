@@ -25,10 +25,12 @@ struct Teller {
     if (regels.maandnorm_vrij && gedaante.norm) {
       bank = rising(bank, [&](Money m) { return rest(m, *gedaante.norm); });
     }
-    const Range<Money> bezit = bank +
-                               deel(regels.overig, vermogen.overig, FeitSoort::kVermogenOverig) +
-                               deel(regels.auto_, vermogen.auto_, FeitSoort::kVermogenAuto);
-    return bezit - deel(regels.schulden_aftrekken, vermogen.schulden, FeitSoort::kVermogenSchulden);
+    // One after the other: the order in which open facts are named is part of the outcome.
+    const Range<Money> overig = deel(regels.overig, vermogen.overig, FeitSoort::kVermogenOverig);
+    const Range<Money> voertuig = deel(regels.auto_, vermogen.auto_, FeitSoort::kVermogenAuto);
+    const Range<Money> schulden =
+        deel(regels.schulden_aftrekken, vermogen.schulden, FeitSoort::kVermogenSchulden);
+    return bank + overig + voertuig - schulden;
   }
 
   // Equity above the exemption of art. 34 lid 2 d. Where the exemption wasn't found, how much of

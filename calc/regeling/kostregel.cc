@@ -59,7 +59,7 @@ struct Toetser {
   const Grond& grond;
   const Kostregel& regel;
   Uitslag schema_uitslag;
-  std::vector<Pot>& pots;
+  Potten& pots;
 
   // The pot a line draws from; its period is that of the cost date, or of the peildatum.
   int pot_van(const Plafond& plafond, Feiten& open) {
@@ -76,17 +76,19 @@ struct Toetser {
     const Date dag = per_kostdatum ? regel.kost.datum.low : grond.huishouden.peildatum;
     const Tijdvakgrenzen tijdvak = tijdvak_op(grond.huishouden, regeling.id, plafond, dag);
     const std::string persoon = per_persoon ? *regel.kost.persoon : std::string();
-    for (std::size_t i = 0; i < pots.size(); ++i) {
-      if (pots[i].persoon == persoon && pots[i].begin == tijdvak.begin) return static_cast<int>(i);
+    std::vector<Pot>& lijst = pots.lijst;
+    for (std::size_t i = 0; i < lijst.size(); ++i) {
+      if (lijst[i].persoon == persoon && lijst[i].begin == tijdvak.begin)
+        return static_cast<int>(i);
     }
     const Range<Money> verstrekt =
         reeds_verstrekt(grond.huishouden, regeling.id, plafond, tijdvak, regel.kost.persoon);
-    pots.push_back({persoon,
-                    tijdvak.begin,
-                    {rest(plafond.bedrag, verstrekt.high), rest(plafond.bedrag, verstrekt.low)},
-                    {},
-                    {}});
-    return static_cast<int>(pots.size()) - 1;
+    lijst.push_back({persoon,
+                     tijdvak.begin,
+                     {rest(plafond.bedrag, verstrekt.high), rest(plafond.bedrag, verstrekt.low)},
+                     {},
+                     {}});
+    return static_cast<int>(lijst.size()) - 1;
   }
 
   // The plafond: what is left of it after earlier grants and the lines before this one.
@@ -99,16 +101,18 @@ struct Toetser {
       // pot isn't set off against the others: it can only make them smaller, and by no more than it
       // gets.
       result.toegekend = {Money(), std::min(result.toegekend.high, plafond.bedrag)};
-      for (Pot& pot : pots) pot.op.high += result.toegekend.high;
+      pots.zwevend += result.toegekend.high;
       return;
     }
-    Pot& pot = pots[static_cast<std::size_t>(result.pot)];
+    Pot& pot = pots.lijst[static_cast<std::size_t>(result.pot)];
     if (!grond.huishouden.eerdere_verstrekkingen || !pot.over.is_known()) {
       result.uitkomst.open.voeg_toe(FeitSoort::kEerdereVerstrekkingen);
     }
-    const Range<Money> over = {rest(pot.over.low, pot.op.high), rest(pot.over.high, pot.op.low)};
+    const Range<Money> over = {rest(pot.over.low, pot.op.high + pots.zwevend),
+                               rest(pot.over.high, pot.op.low)};
     if (verbruikt) {
       const bool zeker = result.uitkomst.uitslag != Uitslag::kOnbekend;
+      result.vraagt_pot = true;
       pot.vraag.high += result.toegekend.high;
       if (zeker) pot.vraag.low += result.toegekend.low;
       result.toegekend = lower_of(result.toegekend, over);
@@ -121,10 +125,13 @@ struct Toetser {
 
   void neem_op(const Voorwaarde& bron, VoorwaardeUitkomst&& voorwaarde, Getoetst& result) const {
     const bool open = voorwaarde.uitslag == Uitslag::kOnbekend;
-    if (open && bron.bij_nee == Uitslag::kVoorliggend) result.uitkomst.kan_voorliggend = true;
+    const bool zelfde_goed = bron.soort == VoorwaardeSoort::kZelfdeGoed;
+    if (open && (bron.bij_nee == Uitslag::kVoorliggend || zelfde_goed)) {
+      result.uitkomst.nul_is_open = true;
+    }
     // A good that was granted before is awarded nothing of itself (BX-6.2-3c): it doesn't use up
     // the plafond either.
-    if (bron.soort == VoorwaardeSoort::kZelfdeGoed && voorwaarde.oordeel == Oordeel::kBeoordeling) {
+    if (zelfde_goed && voorwaarde.oordeel == Oordeel::kBeoordeling) {
       result.niets_voorlopig = true;
     }
     neem_op(std::move(voorwaarde), result);
@@ -208,9 +215,16 @@ struct Toetser {
 Getoetst samen(Getoetst a, Getoetst b, const Feiten& open) {
   KostUitkomst& uit = a.uitkomst;
   const KostUitkomst& ander = b.uitkomst;
-  if (uit.uitslag != ander.uitslag) uit.uitslag = Uitslag::kOnbekend;
+  const bool een_voorliggend =
+      (uit.uitslag == Uitslag::kVoorliggend) != (ander.uitslag == Uitslag::kVoorliggend);
+  if (een_voorliggend || a.niets_voorlopig != b.niets_voorlopig) uit.nul_is_open = true;
+  if (uit.uitslag != ander.uitslag) {
+    // Where no fact decides between the routes, the municipality has to.
+    const bool te_vragen = !open.is_empty() || !uit.open.is_empty() || !ander.open.is_empty();
+    uit.uitslag = te_vragen ? Uitslag::kOnbekend : Uitslag::kBeoordeling;
+  }
   uit.gunstigst = std::max(uit.gunstigst, ander.gunstigst);
-  uit.kan_voorliggend = uit.kan_voorliggend || ander.kan_voorliggend;
+  uit.nul_is_open = uit.nul_is_open || ander.nul_is_open;
   a.niets_voorlopig = a.niets_voorlopig && b.niets_voorlopig;
   uit.open.voeg_toe(ander.open);
   uit.open.voeg_toe(open);
@@ -242,7 +256,7 @@ const Kostensoort* kostensoort(const Regeling& regeling, const std::string& id) 
 }
 
 Getoetst toets_kostregel(const Regeling& regeling, const Grond& grond, const Kostregel& regel,
-                         Uitslag schema_uitslag, std::vector<Pot>& pots) {
+                         Uitslag schema_uitslag, Potten& pots) {
   Toetser toetser{regeling, grond, regel, schema_uitslag, pots};
   std::optional<Getoetst> result;
   Feiten open;
@@ -259,6 +273,7 @@ Getoetst toets_kostregel(const Regeling& regeling, const Grond& grond, const Kos
     const bool laatste = &route == &regeling.routes.back();
     if (past == Oordeel::kNee && !laatste) continue;
     Getoetst via = toetser.via(route, gekozen);
+    if (result) pots.route_open = true;
     result = result ? samen(std::move(*result), std::move(via), open) : std::move(via);
     if (past == Oordeel::kJa) break;
   }

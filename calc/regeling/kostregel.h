@@ -20,20 +20,30 @@ struct Pot {
   Range<Money> op;     // what the lines before the current one took
 };
 
+// The pots of one scheme, over its lines in the order in which they were given.
+struct Potten {
+  std::vector<Pot> lijst;
+  // What lines of which the pot isn't known (for whom? in which year?) may have taken from any of
+  // them.
+  Money zwevend;
+  bool route_open = false;  // a line of which the route isn't known may or may not draw from a pot
+};
+
 // A line that has been tested but not yet settled with the draagkracht.
 struct Getoetst {
   KostUitkomst uitkomst;
   Range<Money> toegekend;  // before draagkracht, if the line is granted
   bool heeft_bedrag = true;
   bool niets_voorlopig =
-      false;     // left to judgement and awarded nothing until then (6.2 point 3, A-10)
-  int pot = -1;  // index in the pots of the scheme
+      false;                // left to judgement and awarded nothing until then (6.2 point 3, A-10)
+  int pot = -1;             // index in the pots of the scheme
+  bool vraagt_pot = false;  // counted in Pot::vraag
 };
 
 // Tests `regel` for `regeling`. `pots` is kept over the lines of one scheme, in the order in which
 // they were given. `schema_uitslag` is what the scheme-wide conditions say.
 Getoetst toets_kostregel(const Regeling& regeling, const Grond& grond, const Kostregel& regel,
-                         Uitslag schema_uitslag, std::vector<Pot>& pots);
+                         Uitslag schema_uitslag, Potten& pots);
 
 // The type of a cost in the list of a scheme, or null.
 const Kostensoort* kostensoort(const Regeling& regeling, const std::string& id);

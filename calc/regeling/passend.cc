@@ -83,28 +83,45 @@ bool is_nee(Uitslag uitslag) {
   return uitslag == Uitslag::kGeenRecht || uitslag == Uitslag::kVoorliggend;
 }
 
+// Keeps the best line and the most that lines as good as it give. Facts of a worse line matter only
+// while it may still become better than the best.
+void neem(KostUitkomst&& lijn, Beste& result) {
+  const Range<Money> bedrag =
+      is_nee(lijn.uitslag) ? Range<Money>() : lijn.bedrag.value_or(Range<Money>());
+  if (!result.lijn) {
+    result.bedrag = bedrag;
+    result.lijn = std::move(lijn);
+    return;
+  }
+  KostUitkomst& best = *result.lijn;
+  if (lijn.uitslag == best.uitslag) {
+    result.bedrag = {std::max(result.bedrag.low, bedrag.low),
+                     std::max(result.bedrag.high, bedrag.high)};
+    best.gunstigst = std::max(best.gunstigst, lijn.gunstigst);
+    best.open.voeg_toe(lijn.open);
+    return;
+  }
+  const bool better = beste(lijn.uitslag, best.uitslag) != best.uitslag;
+  KostUitkomst other = better ? std::move(best) : std::move(lijn);
+  if (better) {
+    result.bedrag = bedrag;
+    best = std::move(lijn);
+  }
+  if (other.gunstigst > best.uitslag && best.uitslag != Uitslag::kRecht) {
+    best.open.voeg_toe(other.open);
+  }
+}
+
 Beste beste_voor(const Regeling& regeling, const Grond& grond, Uitslag schema_uitslag,
                  const std::string& persoon) {
   Beste result;
   for (const Kostensoort* soort : soorten(regeling)) {
     const Kost kost = passende_kost(grond, persoon, soort->id);
-    std::vector<Pot> pots;
+    Potten pots;
     Getoetst getoetst = toets_kostregel(regeling, grond, {kost, -1, soort, heeft_plafond(regeling)},
                                         schema_uitslag, pots);
-    verreken({{&regeling, &getoetst, &kost}}, grond.draagkracht);
-    KostUitkomst& lijn = getoetst.uitkomst;
-    if (!is_nee(lijn.uitslag) && lijn.bedrag) {
-      result.bedrag = {std::max(result.bedrag.low, lijn.bedrag->low),
-                       std::max(result.bedrag.high, lijn.bedrag->high)};
-    }
-    if (!result.lijn) {
-      result.lijn = std::move(lijn);
-    } else if (beste(lijn.uitslag, result.lijn->uitslag) != result.lijn->uitslag) {
-      lijn.open.voeg_toe(result.lijn->open);
-      result.lijn = std::move(lijn);
-    } else {
-      result.lijn->open.voeg_toe(lijn.open);
-    }
+    verreken({{&regeling, &getoetst, &kost, {}}}, grond.draagkracht);
+    neem(std::move(getoetst.uitkomst), result);
   }
   return result;
 }

@@ -16,7 +16,7 @@ constexpr std::string_view kVangnet = "bijzondere-bijstand";
 struct Schema {
   RegelingUitkomst uit;
   std::vector<Getoetst> lijnen;
-  std::vector<Pot> pots;
+  Potten pots;
 };
 
 bool is_nee(Uitslag uitslag) {
@@ -54,16 +54,17 @@ Schema toets_schema(const Regeling& regeling, const Grond& grond) {
 // the pot, and no less than the pot or their costs: tighter than the sum of their ranges.
 std::optional<Range<Money>> som(const Schema& schema, bool (*telt)(const KostUitkomst&)) {
   Range<Money> result;
-  std::vector<Range<Money>> per_pot(schema.pots.size());
-  std::vector<bool> whole(schema.pots.size(), true);
+  std::vector<Range<Money>> per_pot(schema.pots.lijst.size());
+  std::vector<bool> whole(schema.pots.lijst.size(),
+                          schema.pots.zwevend == Money() && !schema.pots.route_open);
   for (const Getoetst& lijn : schema.lijnen) {
     const KostUitkomst& uit = lijn.uitkomst;
     const bool counted = telt(uit);
     if (counted && !uit.bedrag) return std::nullopt;
     if (lijn.pot >= 0) {
       const auto pot = static_cast<std::size_t>(lijn.pot);
-      whole[pot] = whole[pot] && (counted || is_nee(uit.uitslag)) &&
-                   (!counted || *uit.bedrag == lijn.toegekend);
+      whole[pot] =
+          whole[pot] && counted == lijn.vraagt_pot && (!counted || *uit.bedrag == lijn.toegekend);
       if (counted) per_pot[pot] = per_pot[pot] + *uit.bedrag;
     } else if (counted) {
       result = result + *uit.bedrag;
@@ -72,7 +73,7 @@ std::optional<Range<Money>> som(const Schema& schema, bool (*telt)(const KostUit
   for (std::size_t i = 0; i < per_pot.size(); ++i) {
     Range<Money> deel = per_pot[i];
     if (whole[i]) {
-      const Range<Money> samen = lower_of(schema.pots[i].vraag, schema.pots[i].over);
+      const Range<Money> samen = lower_of(schema.pots.lijst[i].vraag, schema.pots.lijst[i].over);
       deel = {std::max(deel.low, samen.low), std::min(deel.high, samen.high)};
     }
     result = result + deel;
@@ -253,7 +254,7 @@ RegelingenUitkomst bereken_regelingen(const Grond& grond) {
   for (Schema& schema : schemas) {
     for (Getoetst& lijn : schema.lijnen) {
       const auto index = static_cast<std::size_t>(lijn.uitkomst.index);
-      regels.push_back({schema.uit.regeling, &lijn, &grond.huishouden.kosten[index]});
+      regels.push_back({schema.uit.regeling, &lijn, &grond.huishouden.kosten[index], {}});
     }
   }
   // Costs are settled in the order in which they were given, whichever scheme they belong to.

@@ -32,8 +32,10 @@ struct KostUitkomst {
       -1;  // in Huishouden::kosten; -1 for the fitting cost of somebody who only looks around
   Uitslag uitslag = Uitslag::kGeenRecht;
   Uitslag gunstigst = Uitslag::kGeenRecht;  // when every open fact turns out well
-  bool kan_voorliggend = false;             // an open fact may still put another facility first
-  std::optional<Range<Money>> bedrag;       // absent: can't be computed
+  // That nothing would be paid doesn't make it a no: another facility may still go first, or the
+  // good be left to judgement whatever it costs.
+  bool nul_is_open = false;
+  std::optional<Range<Money>> bedrag;  // absent: can't be computed
   std::optional<Range<Money>> te_beoordelen;
   std::string_view route;
   std::string_view vorm;

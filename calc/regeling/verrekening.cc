@@ -12,9 +12,9 @@ bool telt_mee(Uitslag uitslag) {
 
 // What the amount says of the line: nothing to pay is no right, perhaps nothing is open.
 void stel_uitslag_bij(KostUitkomst& uit, const Range<Money>& bedrag, bool naar_oordeel) {
-  if (bedrag.high == Money() && uit.uitslag == Uitslag::kOnbekend && uit.kan_voorliggend) {
-    uit.gunstigst =
-        Uitslag::kVoorliggend;  // another facility may still go first: that isn't settled
+  if (bedrag.high == Money() && uit.nul_is_open) {
+    uit.uitslag = Uitslag::kOnbekend;
+    uit.gunstigst = Uitslag::kBeoordeling;
   } else if (bedrag.high == Money()) {
     uit.uitslag = Uitslag::kGeenRecht;
     uit.gunstigst = Uitslag::kGeenRecht;
@@ -38,40 +38,88 @@ void rond_af(Verrekenregel& regel, const Range<Money>& bedrag, bool naar_oordeel
   uit.bedrag = result;
 }
 
-// Both ends of what has been used: little when costs are low and draagkracht is, much when both are
-// high. The amounts granted run the other way, so each end of a line is computed in its own run
-// over the ledger, and is reached.
+// What was used of the draagkracht before a line, at both ends: little when costs are low and
+// draagkracht is, much when both are high. What is granted runs the other way, so each end of a
+// line has its own run over the ledger, and is reached.
 struct Stand {
-  Money gebruikt_bij_lage_draagkracht;
-  Money gebruikt_bij_hoge_draagkracht;
+  Money bij_lage_draagkracht;
+  Money bij_hoge_draagkracht;
 };
+
+// Whether `a` is settled before `b`: by date, and on one day in the order in which they were given.
+Oordeel eerder(const Verrekenregel& a, const Verrekenregel& b) {
+  const bool first = a.getoetst->uitkomst.index < b.getoetst->uitkomst.index;
+  return first ? at_most(a.kost->datum, b.kost->datum) : less_than(a.kost->datum, b.kost->datum);
+}
+
+// Nothing of a line that isn't paid, that has no regime, or whose draagkracht can't be computed;
+// nothing at the least while it isn't certain that it is granted.
+Range<Money> gevraagd(const Verrekenregel& regel, const Draagkracht* draagkracht) {
+  const Getoetst& getoetst = *regel.getoetst;
+  const KostUitkomst& uit = getoetst.uitkomst;
+  const Regimedraagkracht* van = draagkracht != nullptr ? draagkracht->regime(uit.regime) : nullptr;
+  if (!telt_mee(uit.uitslag) || van == nullptr || !van->bedragen || !getoetst.heeft_bedrag ||
+      getoetst.niets_voorlopig) {
+    return {};
+  }
+  return {uit.uitslag == Uitslag::kOnbekend ? Money() : getoetst.toegekend.low,
+          getoetst.toegekend.high};
+}
 
 struct Grootboek {
   const Draagkracht* draagkracht;
+  const std::vector<Verrekenregel>& volgorde;
+  bool volgorde_open;
   Stand stand;
   std::vector<Grootboekregel> regels;
 
+  [[nodiscard]] const Regimedraagkracht* regime(const Verrekenregel& regel) const {
+    const std::string_view id = regel.getoetst->uitkomst.regime;
+    const Regimedraagkracht* found = draagkracht != nullptr ? draagkracht->regime(id) : nullptr;
+    return found != nullptr && found->bedragen ? found : nullptr;
+  }
+
+  // Where a date isn't known, neither is the order. Whatever it is, the lines before this one have
+  // used no more than they ask or than the widest regime has, and no less than they ask or than the
+  // narrowest has.
+  [[nodiscard]] Stand stand_voor(const Verrekenregel& regel) const {
+    if (!volgorde_open) return stand;
+    Range<Money> som;
+    for (const Verrekenregel& ander : volgorde) {
+      if (&ander == &regel) continue;
+      const Oordeel voor = eerder(ander, regel);
+      if (voor != Oordeel::kNee) som.high += ander.vraag.high;
+      if (voor == Oordeel::kJa) som.low += ander.vraag.low;
+    }
+    Money widest;
+    Money narrowest = Money::unbounded();
+    for (const Regimedraagkracht& r : draagkracht->regimes) {
+      if (!r.bedragen) continue;
+      widest = std::max(widest, r.bedragen->beschikbaar.low);
+      narrowest = std::min(narrowest, r.bedragen->beschikbaar.high);
+    }
+    return {std::min(som.high, widest), std::min(som.low, narrowest)};
+  }
+
   void boek(Verrekenregel& regel) {
-    Getoetst& getoetst = *regel.getoetst;
-    KostUitkomst& uit = getoetst.uitkomst;
-    const Regimedraagkracht* regime =
-        draagkracht != nullptr ? draagkracht->regime(uit.regime) : nullptr;
-    if (regime == nullptr || !regime->bedragen) return niet_te_berekenen(regel);
-    const Range<Money> over = regime->bedragen->beschikbaar;
-    Range<Money> vraag = getoetst.toegekend;
-    if (uit.uitslag == Uitslag::kOnbekend) vraag.low = Money();
-    const Money over_laag = rest(over.low, stand.gebruikt_bij_lage_draagkracht);
-    const Money over_hoog = rest(over.high, stand.gebruikt_bij_hoge_draagkracht);
+    const Getoetst& getoetst = *regel.getoetst;
+    KostUitkomst& uit = regel.getoetst->uitkomst;
+    const Regimedraagkracht* van = regime(regel);
+    if (van == nullptr) return niet_te_berekenen(regel);
+    const Stand voor = stand_voor(regel);
+    const Range<Money> over = van->bedragen->beschikbaar;
+    const Money over_laag = rest(over.low, voor.bij_lage_draagkracht);
+    const Money over_hoog = rest(over.high, voor.bij_hoge_draagkracht);
     const Range<Money> vergoed = {rest(getoetst.toegekend.low, over_hoog),
                                   rest(getoetst.toegekend.high, over_laag)};
-    const Money eigen_laag = std::min(vraag.high, over_laag);
-    const Money eigen_hoog = std::min(vraag.low, over_hoog);
-    stand.gebruikt_bij_lage_draagkracht += eigen_laag;
-    stand.gebruikt_bij_hoge_draagkracht += eigen_hoog;
+    const Money eigen_laag = std::min(regel.vraag.high, over_laag);
+    const Money eigen_hoog = std::min(regel.vraag.low, over_hoog);
+    stand.bij_lage_draagkracht += eigen_laag;
+    stand.bij_hoge_draagkracht += eigen_hoog;
     if (!over.is_known() && getoetst.toegekend.high > Money()) {
       uit.open.voeg_toe(draagkracht->open);
     }
-    rond_af(regel, vergoed, draagkracht->naar_oordeel);
+    if (volgorde_open && over.high > Money()) noem_open_datums(uit);
     regels.push_back({uit.index,
                       regel.regeling->id,
                       uit.regime,
@@ -81,6 +129,15 @@ struct Grootboek {
                       vergoed,
                       {std::min(over_laag - eigen_laag, over_hoog - eigen_hoog),
                        std::max(over_laag - eigen_laag, over_hoog - eigen_hoog)}});
+    rond_af(regel, vergoed, draagkracht->naar_oordeel);
+  }
+
+  void noem_open_datums(KostUitkomst& uit) const {
+    for (const Verrekenregel& regel : volgorde) {
+      if (regime(regel) != nullptr && !regel.kost->datum.is_known()) {
+        uit.open.voeg_toe(FeitSoort::kKostDatum, regel.getoetst->uitkomst.index);
+      }
+    }
   }
 
   // The norm or the vermogensgrens wasn't found, or the policy's draagkracht isn't known: the
@@ -100,7 +157,12 @@ std::vector<Grootboekregel> verreken(std::vector<Verrekenregel> regels,
   std::stable_sort(regels.begin(), regels.end(), [](const auto& a, const auto& b) {
     return a.kost->datum.low < b.kost->datum.low;
   });
-  Grootboek grootboek{draagkracht, {}, {}};
+  const bool volgorde_open =
+      regels.size() > 1 && std::any_of(regels.begin(), regels.end(), [](const Verrekenregel& r) {
+        return !r.kost->datum.is_known() && !r.getoetst->uitkomst.regime.empty();
+      });
+  for (Verrekenregel& regel : regels) regel.vraag = gevraagd(regel, draagkracht);
+  Grootboek grootboek{draagkracht, regels, volgorde_open, {}, {}};
   for (Verrekenregel& regel : regels) {
     KostUitkomst& uit = regel.getoetst->uitkomst;
     if (!telt_mee(uit.uitslag)) {

@@ -16,6 +16,8 @@ struct Verrekenregel {
   const Regeling* regeling = nullptr;
   Getoetst* getoetst = nullptr;
   const Kost* kost = nullptr;
+  Range<Money>
+      vraag;  // what it asks of the draagkracht, before anything is settled; set by verreken()
 };
 
 // Sets each line against what is left, in place: `uitkomst.bedrag` and, where nothing is left to

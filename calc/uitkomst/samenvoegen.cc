@@ -97,28 +97,34 @@ void meng(std::vector<VoorwaardeUitkomst>& a, const std::vector<VoorwaardeUitkom
   }
 }
 
+bool is_nee(Uitslag uitslag) {
+  return uitslag == Uitslag::kGeenRecht || uitslag == Uitslag::kVoorliggend;
+}
+
+// A no pays nothing; of another answer without an amount nothing can be said.
+std::optional<Range<Money>> te_betalen(const std::optional<Range<Money>>& bedrag, Uitslag uitslag) {
+  if (bedrag) return bedrag;
+  return is_nee(uitslag) ? std::optional(Range<Money>()) : std::nullopt;
+}
+
 // The range that is paid when the answer itself is open runs from nothing.
 template <typename U>
 void meng_uitslag(U& a, const U& b, const Feiten& open) {
   const bool differs = a.uitslag != b.uitslag;
   if (differs || a.bedrag != b.bedrag) a.open.voeg_toe(open);
   a.open.voeg_toe(b.open);
-  if (!differs) {
-    omvat(a.bedrag, b.bedrag);
-    return;
-  }
-  const std::optional<Range<Money>> links = a.bedrag;
+  if (!differs) return omvat(a.bedrag, b.bedrag);
+  const auto links = te_betalen(a.bedrag, a.uitslag);
+  const auto rechts = te_betalen(b.bedrag, b.uitslag);
   a.uitslag = Uitslag::kOnbekend;
-  if (links || b.bedrag) {
-    const Money most = std::max(links ? links->high : Money(), b.bedrag ? b.bedrag->high : Money());
-    a.bedrag = Range<Money>(Money(), most);
-  }
+  a.bedrag.reset();
+  if (links && rechts) a.bedrag = Range<Money>(Money(), std::max(links->high, rechts->high));
 }
 
 void meng(KostUitkomst& a, const KostUitkomst& b, const Feiten& open) {
   meng_uitslag(a, b, open);
   a.gunstigst = std::max(a.gunstigst, b.gunstigst);
-  a.kan_voorliggend = a.kan_voorliggend || b.kan_voorliggend;
+  a.nul_is_open = a.nul_is_open || b.nul_is_open;
   omvat(a.te_beoordelen, b.te_beoordelen);
   if (a.vorm != b.vorm) a.vorm = {};
   if (a.route != b.route) a.route = {};
@@ -129,11 +135,12 @@ void meng(KostUitkomst& a, const KostUitkomst& b, const Feiten& open) {
 
 void meng(RegelingUitkomst& a, const RegelingUitkomst& b, const Feiten& open) {
   if (a.maximaal != b.maximaal) a.open.voeg_toe(open);
+  const auto links = te_betalen(a.maximaal, a.uitslag);
+  const auto rechts = te_betalen(b.maximaal, b.uitslag);
+  const bool een_van_beide = a.maximaal || b.maximaal;
   meng_uitslag(a, b, open);
-  if (a.maximaal || b.maximaal) {
-    const Range<Money> nothing;
-    a.maximaal = hull(a.maximaal.value_or(nothing), b.maximaal.value_or(nothing));
-  }
+  a.maximaal.reset();
+  if (een_van_beide && links && rechts) a.maximaal = hull(*links, *rechts);
   if (a.vorm != b.vorm) a.vorm = {};
   if (a.verwijzing != b.verwijzing) a.verwijzing = {};
   meng(a.voorwaarden, b.voorwaarden, open);
