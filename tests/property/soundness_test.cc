@@ -1,0 +1,86 @@
+// The promise the product is built on: what is said with half the facts is still true with all of
+// them.
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+
+#include "calc/json/rekenkern.h"
+#include "tests/support/policy_files.h"
+#include "tests/support/situaties.h"
+#include "tests/support/tegenspraken.h"
+
+namespace minima::toets {
+namespace {
+
+const Rekenkern& kern() {
+  static const Rekenkern instance = [] {
+    Rekenkern result;
+    for (const char* folder : {"landelijk", "gemeenten/boxmeer"}) {
+      for (const auto& file : policy_files(folder, ".json")) {
+        const auto faults =
+            result.laad(file.lexically_relative(policy_data()).generic_string(), read_text(file));
+        EXPECT_TRUE(faults.empty()) << shown(faults);
+      }
+    }
+    return result;
+  }();
+  return instance;
+}
+
+Json uitkomst(const Json& situatie) {
+  const Antwoord antwoord = kern().bereken(situatie.dump(), "", false);
+  EXPECT_FALSE(antwoord.is_fout) << antwoord.json << "\n" << situatie.dump();
+  return Json::parse(antwoord.json);
+}
+
+// Gives back facts one by one while the contradiction stays: what is left is what it takes.
+Json kleinste(const Json& vol, Json minder) {
+  for (bool smaller = true; smaller;) {
+    smaller = false;
+    for (const std::string& plek : feiten(vol)) {
+      const Json::json_pointer pointer(plek);
+      if (!minder.contains(pointer.parent_pointer()) && !plek.empty()) continue;
+      Json meer = minder;
+      if (meer.contains(pointer) && meer[pointer] == vol[pointer]) continue;
+      if (!meer.contains(pointer.parent_pointer()) || !meer[pointer.parent_pointer()].is_object()) {
+        continue;
+      }
+      meer[pointer] = vol[pointer];
+      if (tegenspraken(uitkomst(meer), uitkomst(vol)).empty()) continue;
+      minder = meer;
+      smaller = true;
+    }
+  }
+  return minder;
+}
+
+// MINIMA_REDUCTIONS: how many; the long command asks for more than tests/run does.
+int aantal() {
+  const char* asked = std::getenv("MINIMA_REDUCTIONS");
+  return asked != nullptr ? std::atoi(asked) : 100'000;
+}
+
+TEST(Soundness, FewerFactsNeverContradictMore) {
+  constexpr int kPerHousehold = 10;
+  Toeval toeval(20051001);
+  int tried = 0;
+  int broken = 0;
+  while (tried < aantal() && broken < 8) {
+    const Json vol = volledige_situatie(toeval);
+    const Json alles = uitkomst(vol);
+    for (int i = 0; i < kPerHousehold; ++i, ++tried) {
+      const Json minder = weet_minder(vol, toeval);
+      const auto fouten = tegenspraken(uitkomst(minder), alles);
+      if (fouten.empty()) continue;
+      ++broken;
+      const Json klein = kleinste(vol, minder);
+      ADD_FAILURE() << tegenspraken(uitkomst(klein), alles).front()
+                    << "\nmet minder: " << klein.dump() << "\nmet alles:  " << vol.dump();
+    }
+  }
+  EXPECT_EQ(broken, 0);
+  RecordProperty("reductions", tried);
+}
+
+}  // namespace
+}  // namespace minima::toets
