@@ -140,7 +140,10 @@ Passend passende_kosten(const Regeling& regeling, const Grond& grond, Uitslag sc
     som = som + beste.bedrag;
     result.lijnen.push_back(std::move(*beste.lijn));
   }
-  if (!som.low.is_unbounded() && som.high > Money()) result.maximaal = som;
+  // An open end with nothing certain below it says no more than that there is no ceiling.
+  const bool says_a_most =
+      !som.high.is_unbounded() || (som.low > Money() && !som.low.is_unbounded());
+  if (says_a_most && som.high > Money()) result.maximaal = som;
   return result;
 }
 

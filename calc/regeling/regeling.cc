@@ -269,7 +269,10 @@ RegelingenUitkomst bereken_regelingen(const Grond& grond) {
     } else {
       rond_vast_af(schema, grond);
     }
-    if (schema.uit.uitslag == Uitslag::kGeenRecht) schema.uit.open.clear();
+    if (schema.uit.uitslag == Uitslag::kGeenRecht) {
+      schema.uit.open.clear();
+      schema.uit.maximaal.reset();
+    }
     result.regelingen.push_back(std::move(schema.uit));
   }
   return result;

@@ -110,13 +110,16 @@ struct Grootboek {
     const Range<Money> over = van->bedragen->beschikbaar;
     const Money over_laag = rest(over.low, voor.bij_lage_draagkracht);
     const Money over_hoog = rest(over.high, voor.bij_hoge_draagkracht);
-    const Range<Money> vergoed = {rest(getoetst.toegekend.low, over_hoog),
-                                  rest(getoetst.toegekend.high, over_laag)};
+    Range<Money> vergoed = {rest(getoetst.toegekend.low, over_hoog),
+                            rest(getoetst.toegekend.high, over_laag)};
+    // A fitting cost without a ceiling is larger than any draagkracht, known or not.
+    const bool zonder_einde = getoetst.toegekend.low.is_unbounded();
+    if (zonder_einde) vergoed = getoetst.toegekend;
     const Money eigen_laag = std::min(regel.vraag.high, over_laag);
     const Money eigen_hoog = std::min(regel.vraag.low, over_hoog);
     stand.bij_lage_draagkracht += eigen_laag;
     stand.bij_hoge_draagkracht += eigen_hoog;
-    if (!over.is_known() && getoetst.toegekend.high > Money()) {
+    if (!over.is_known() && !vergoed.is_known()) {
       uit.open.voeg_toe(draagkracht->open);
     }
     if (volgorde_open && over.high > Money()) noem_open_datums(uit);
@@ -147,6 +150,8 @@ struct Grootboek {
     uit.uitslag = slechtste(uit.uitslag, Uitslag::kBeoordeling);
     uit.gunstigst = slechtste(uit.gunstigst, Uitslag::kBeoordeling);
     uit.bedrag.reset();
+    // No amount can be computed, so facts that only make up the amount change nothing.
+    if (uit.uitslag == Uitslag::kBeoordeling) uit.open.clear();
   }
 };
 

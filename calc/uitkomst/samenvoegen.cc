@@ -146,7 +146,10 @@ void meng(RegelingUitkomst& a, const RegelingUitkomst& b, const Feiten& open) {
   meng(a.voorwaarden, b.voorwaarden, open);
   for (std::size_t i = 0; i < a.kosten.size(); ++i) meng(a.kosten[i], b.kosten[i], open);
   if (!a.aanvragen_tot_en_met) a.aanvragen_tot_en_met = b.aanvragen_tot_en_met;
-  if (a.uitslag == Uitslag::kGeenRecht) a.open.clear();
+  if (a.uitslag == Uitslag::kGeenRecht) {
+    a.open.clear();
+    a.maximaal.reset();
+  }
 }
 
 void meng(Regimedraagkracht& a, const Regimedraagkracht& b) {

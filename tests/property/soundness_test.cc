@@ -4,34 +4,12 @@
 
 #include <cstdlib>
 
-#include "calc/json/rekenkern.h"
-#include "tests/support/policy_files.h"
+#include "tests/support/kern.h"
 #include "tests/support/situaties.h"
 #include "tests/support/tegenspraken.h"
 
 namespace minima::toets {
 namespace {
-
-const Rekenkern& kern() {
-  static const Rekenkern instance = [] {
-    Rekenkern result;
-    for (const char* folder : {"landelijk", "gemeenten/boxmeer"}) {
-      for (const auto& file : policy_files(folder, ".json")) {
-        const auto faults =
-            result.laad(file.lexically_relative(policy_data()).generic_string(), read_text(file));
-        EXPECT_TRUE(faults.empty()) << shown(faults);
-      }
-    }
-    return result;
-  }();
-  return instance;
-}
-
-Json uitkomst(const Json& situatie) {
-  const Antwoord antwoord = kern().bereken(situatie.dump(), "", false);
-  EXPECT_FALSE(antwoord.is_fout) << antwoord.json << "\n" << situatie.dump();
-  return Json::parse(antwoord.json);
-}
 
 // Gives back facts one by one while the contradiction stays: what is left is what it takes.
 Json kleinste(const Json& vol, Json minder) {

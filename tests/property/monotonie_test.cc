@@ -1,0 +1,143 @@
+// Tightness: with one amount unknown, the ends of every range are reached (contract). Monotonicity:
+// more income or assets never gives more, one more cost never lowers the total.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "tests/support/kern.h"
+#include "tests/support/situaties.h"
+
+namespace minima::toets {
+namespace {
+
+constexpr int kHouseholds = 4'000;
+
+struct Ends {
+  std::int64_t low;
+  std::int64_t high;
+};
+
+Ends ends(const Json& value) {
+  if (value.is_string()) return {cents_van(value), cents_van(value)};
+  return {value.contains("van") ? cents_van(value["van"]) : 0,
+          value.contains("tot") ? cents_van(value["tot"]) : -1};
+}
+
+// Where both ends of the unknown give the same answer as the range, its amount runs exactly between
+// theirs.
+void verwacht_strak(const Json& bereik, const Json& laag, const Json& hoog, const char* sleutel,
+                    const std::string& waar) {
+  const bool same = bereik["oordeel"] == laag["oordeel"] && laag["oordeel"] == hoog["oordeel"];
+  if (!same || !bereik.contains(sleutel) || !laag.contains(sleutel) || !hoog.contains(sleutel)) {
+    return;
+  }
+  const Ends wide = ends(bereik[sleutel]);
+  const Ends a = ends(laag[sleutel]);
+  const Ends b = ends(hoog[sleutel]);
+  EXPECT_EQ(wide.low, std::min(a.low, b.low)) << waar << "/" << sleutel;
+  EXPECT_EQ(wide.high, std::max(a.high, b.high)) << waar << "/" << sleutel;
+}
+
+std::vector<std::string> bedragen(const Json& situatie) {
+  std::vector<std::string> result;
+  for (const std::string& plek : feiten(situatie)) {
+    const Json& waarde = situatie[Json::json_pointer(plek)];
+    const bool amount =
+        waarde.is_string() && waarde.get<std::string>().find('.') != std::string::npos;
+    if (amount && plek.find("eerdere") == std::string::npos) result.push_back(plek);
+  }
+  return result;
+}
+
+TEST(Tightness, TheEndsOfOneUnknownAmountAreReached) {
+  Toeval toeval(34);
+  int compared = 0;
+  for (int i = 0; i < kHouseholds; ++i) {
+    const Json vol = volledige_situatie(toeval);
+    const auto plekken = bedragen(vol);
+    if (plekken.empty()) continue;
+    const Json::json_pointer plek(toeval.een_van(plekken));
+    const std::int64_t midden = cents_van(vol[plek]);
+    const std::int64_t van = std::max<std::int64_t>(0, midden - toeval.tussen(0, 5000));
+    const std::int64_t tot = midden + toeval.tussen(0, 5000);
+    Json bereik = vol;
+    Json laag = vol;
+    Json hoog = vol;
+    bereik[plek] = {{"van", euro_tekst(van)}, {"tot", euro_tekst(tot)}};
+    laag[plek] = euro_tekst(van);
+    hoog[plek] = euro_tekst(tot);
+    const Json b = uitkomst(bereik);
+    const Json l = uitkomst(laag);
+    const Json h = uitkomst(hoog);
+    for (std::size_t r = 0; r < b["regelingen"].size(); ++r) {
+      const Json& regel = b["regelingen"][r];
+      const std::string waar = regel["id"].get<std::string>() + " " + plek.to_string();
+      verwacht_strak(regel, l["regelingen"][r], h["regelingen"][r], "bedrag", waar);
+      for (std::size_t k = 0; k < regel["kosten"].size(); ++k) {
+        verwacht_strak(regel["kosten"][k], l["regelingen"][r]["kosten"][k],
+                       h["regelingen"][r]["kosten"][k], "bedrag", waar + " kost");
+        ++compared;
+      }
+    }
+    if (HasFailure()) FAIL() << bereik.dump();
+  }
+  EXPECT_GT(compared, kHouseholds);
+}
+
+// What is certain to be paid, over all schemes.
+std::int64_t zeker(const Json& uit) {
+  std::int64_t result = 0;
+  for (const Json& een : uit["regelingen"]) {
+    if (een["oordeel"] == "recht" && een.contains("bedrag")) result += ends(een["bedrag"]).low;
+  }
+  return result;
+}
+
+// A running period is left out: reading A-05 redetermines it after a rise of income, which can
+// leave less to pay.
+TEST(Monotonicity, MoreIncomeOrAssetsNeverGivesMore) {
+  Toeval toeval(115);
+  for (int i = 0; i < kHouseholds; ++i) {
+    Json minder = volledige_situatie(toeval);
+    minder.erase("draagkrachtperiode");
+    Json meer = minder;
+    const Json::json_pointer plek(toeval.kans(50) ? "/inkomen/0/bedrag" : "/vermogen/bank");
+    meer[plek] = euro_tekst(cents_van(minder[plek]) + toeval.tussen(1, 20000));
+    const Json a = uitkomst(minder);
+    const Json b = uitkomst(meer);
+    EXPECT_LE(zeker(b), zeker(a)) << plek.to_string() << "\n"
+                                  << minder.dump() << "\n"
+                                  << meer[plek];
+    for (std::size_t r = 0; r < a["regelingen"].size(); ++r) {
+      const Json& before = a["regelingen"][r]["oordeel"];
+      const Json& after = b["regelingen"][r]["oordeel"];
+      EXPECT_FALSE(before == "geen-recht" && after == "recht") << a["regelingen"][r]["id"];
+    }
+    if (HasFailure()) return;
+  }
+}
+
+std::int64_t alle_kosten(const Json& uit) {
+  std::int64_t result = 0;
+  for (const Json& een : uit["regelingen"]) {
+    for (const Json& kost : een["kosten"]) {
+      if (kost.contains("bedrag")) result += ends(kost["bedrag"]).high;
+    }
+  }
+  return result;
+}
+
+TEST(Monotonicity, OneMoreCostNeverLowersTheTotal) {
+  Toeval toeval(500);
+  for (int i = 0; i < kHouseholds; ++i) {
+    const Json meer = volledige_situatie(toeval);
+    if (meer["kosten"].empty()) continue;
+    Json minder = meer;
+    minder["kosten"].erase(minder["kosten"].size() - 1);
+    EXPECT_GE(alle_kosten(uitkomst(meer)), alle_kosten(uitkomst(minder))) << meer.dump();
+    if (HasFailure()) return;
+  }
+}
+
+}  // namespace
+}  // namespace minima::toets

@@ -1,0 +1,94 @@
+// `ontbreekt` is exact: a fact is missing from it only if no value of it can change that outcome,
+// and is in it only if some value can (contract). Values are tried from a list that stands around
+// every border of the rules.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "tests/support/kandidaten.h"
+#include "tests/support/kern.h"
+#include "tests/support/situaties.h"
+
+namespace minima::toets {
+namespace {
+
+constexpr int kHouseholds = 250;
+
+// What counts as the outcome of a scheme: its answer and its amounts, line by line. The most that
+// can be had counts only for somebody who asks for nothing yet: beside a cost that was asked for it
+// is information, and no reason to ask more questions.
+std::string kern_van(const Json& een) {
+  std::string result = een["oordeel"].dump() + een.value("bedrag", Json()).dump();
+  if (een["kosten"].empty()) result += een.value("maximaal", Json()).dump();
+  for (const Json& kost : een["kosten"]) {
+    result += kost["oordeel"].dump() + kost.value("bedrag", Json()).dump();
+  }
+  return result;
+}
+
+bool noemt(const Json& een, const std::string& plek) {
+  const auto& lijst = een["ontbreekt"];
+  return std::any_of(lijst.begin(), lijst.end(), [&](const Json& p) {
+    const std::string genoemd = p;
+    return genoemd == plek || plek.rfind(genoemd + "/", 0) == 0;
+  });
+}
+
+struct Proef {
+  Json vol;
+  Json minder;
+  std::vector<std::string> weg;
+
+  explicit Proef(Toeval& toeval) : vol(volledige_situatie(toeval)), minder(vol) {
+    vol.erase("draagkrachtperiode");
+    minder.erase("draagkrachtperiode");
+    for (int i = 0, n = toeval.tussen(1, 4); i < n; ++i) {
+      const std::string plek = toeval.een_van(feiten(minder));
+      const Json::json_pointer pointer(plek);
+      minder[pointer.parent_pointer()].erase(pointer.back());
+      weg.push_back(plek);
+    }
+    // A fact inside a list or object that went whole is gone with it.
+    weg.erase(std::remove_if(weg.begin(), weg.end(),
+                             [&](const std::string& plek) {
+                               return !minder.contains(Json::json_pointer(plek).parent_pointer());
+                             }),
+              weg.end());
+  }
+
+  [[nodiscard]] Json met(const Json& situatie, const std::string& plek, const Json& waarde) const {
+    Json result = situatie;
+    result[Json::json_pointer(plek)] = waarde;
+    return result;
+  }
+};
+
+TEST(Ontbreekt, NamesEveryFactThatAloneCanChangeTheOutcome) {
+  Toeval toeval(7);
+  int broken = 0;
+  for (int i = 0; i < kHouseholds && broken < 6; ++i) {
+    const Proef proef(toeval);
+    const Json nu = uitkomst(proef.minder);
+    for (const std::string& plek : proef.weg) {
+      std::vector<bool> told(nu["regelingen"].size(), false);
+      for (const Json& waarde : kandidaten(proef.vol, plek)) {
+        const Json dan = uitkomst(proef.met(proef.minder, plek, waarde));
+        for (std::size_t r = 0; r < told.size(); ++r) {
+          const Json& een = nu["regelingen"][r];
+          if (told[r] || noemt(een, plek) || kern_van(een) == kern_van(dan["regelingen"][r])) {
+            continue;
+          }
+          told[r] = true;
+          ++broken;
+          ADD_FAILURE() << een["id"] << " noemt " << plek << " niet, maar " << waarde << " geeft "
+                        << kern_van(dan["regelingen"][r]) << " in plaats van " << kern_van(een)
+                        << "\n"
+                        << proef.minder.dump();
+        }
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace minima::toets
