@@ -7,7 +7,7 @@ namespace minima {
 namespace {
 
 Tijdvakgrenzen kalenderjaar(Date dag) {
-  return {Date::of(dag.year(), 1, 1), Date::of(dag.year() + 1, 1, 1)};
+  return {Date::of(dag.year(), 1, 1), Date::of(dag.year() + 1, 1, 1), std::nullopt};
 }
 
 // The days on which an application is known, up to `dag`, in order; `dag` itself is one.
@@ -29,24 +29,39 @@ std::vector<Date> aanvragen(const Huishouden& huishouden, const std::string& reg
   return result;
 }
 
+// Whether a grant of unknown date may have begun an earlier period. Until the first period can have
+// ended, all that was applied for lies in it.
+bool begin_open(const Huishouden& huishouden, const std::string& regeling, Date sinds,
+                Date vroegste) {
+  if (!huishouden.eerdere_verstrekkingen || vroegste < sinds) return false;
+  const auto& lijst = *huishouden.eerdere_verstrekkingen;
+  return std::any_of(lijst.begin(), lijst.end(), [&](const EerdereVerstrekking& eerder) {
+    return eerder.regeling == regeling && !eerder.datum.is_known();
+  });
+}
+
 }  // namespace
 
 Tijdvakgrenzen tijdvak_op(const Huishouden& huishouden, const std::string& regeling,
                           const Plafond& plafond, Date dag) {
   if (plafond.tijdvak == Tijdvak::kKalenderjaar) return kalenderjaar(dag);
   const Date sinds = plafond.sinds.value_or(Date::earliest());
-  Tijdvakgrenzen result{dag, dag};
+  Tijdvakgrenzen result{dag, dag, std::nullopt};
   bool first = true;
   for (const Date aanvraag : aanvragen(huishouden, regeling, sinds, dag)) {
     if (!first && aanvraag < result.einde) continue;
-    result = {aanvraag, aanvraag.plus_months(plafond.maanden)};
+    result = {aanvraag, aanvraag.plus_months(plafond.maanden), std::nullopt};
     first = false;
   }
+  const Date vroegste = dag.plus_months(-plafond.maanden);
+  if (begin_open(huishouden, regeling, sinds, vroegste)) result.vroegste_begin = vroegste;
   return result;
 }
 
 Oordeel valt_in(const Tijdvakgrenzen& tijdvak, const Range<Date>& dag) {
-  return en(at_most(Range<Date>(tijdvak.begin), dag), less_than(dag, Range<Date>(tijdvak.einde)));
+  const Range<Date> begin(tijdvak.vroegste_begin.value_or(tijdvak.begin));
+  const Oordeel result = en(at_most(begin, dag), less_than(dag, Range<Date>(tijdvak.einde)));
+  return tijdvak.vroegste_begin ? en(result, Oordeel::kOnbekend) : result;
 }
 
 Range<Money> reeds_verstrekt(const Huishouden& huishouden, const std::string& regeling,

@@ -15,6 +15,9 @@ namespace minima {
 struct Tijdvakgrenzen {
   Date begin;
   Date einde;  // exclusive
+  // Present when an earlier grant of unknown date leaves open when the period began: it was on or
+  // after this day, and what lies in it for certain isn't known.
+  std::optional<Date> vroegste_begin;
 };
 
 // The running period of `plafond` on `dag`. A period from the first application begins on the first
