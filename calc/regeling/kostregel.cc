@@ -58,7 +58,7 @@ struct Toetser {
   const Regeling& regeling;
   const Grond& grond;
   const Kostregel& regel;
-  Uitslag schema_uitslag;
+  const Schemaoordeel& schema;
   Potten& pots;
 
   // The pot a line draws from; its period is that of the cost date, or of the peildatum.
@@ -96,6 +96,7 @@ struct Toetser {
     Feiten open;
     result.pot = pot_van(plafond, open);
     result.uitkomst.open.voeg_toe(open);
+    result.uitkomst.open_bedrag.voeg_toe(open);
     if (result.pot < 0) {
       // Which pot is open, so nothing is sure but the plafond itself. A line that may draw from any
       // pot isn't set off against the others: it can only make them smaller, and by no more than it
@@ -107,6 +108,7 @@ struct Toetser {
     Pot& pot = pots.lijst[static_cast<std::size_t>(result.pot)];
     if (!grond.huishouden.eerdere_verstrekkingen || !pot.over.is_known()) {
       result.uitkomst.open.voeg_toe(FeitSoort::kEerdereVerstrekkingen);
+      result.uitkomst.open_bedrag.voeg_toe(FeitSoort::kEerdereVerstrekkingen);
     }
     const Range<Money> over = {rest(pot.over.low, pot.op.high + pots.zwevend),
                                rest(pot.over.high, pot.op.low)};
@@ -140,22 +142,22 @@ struct Toetser {
   void neem_op(VoorwaardeUitkomst&& voorwaarde, Getoetst& result) const {
     KostUitkomst& uit = result.uitkomst;
     uit.uitslag = slechtste(uit.uitslag, voorwaarde.uitslag);
-    if (voorwaarde.uitslag != Uitslag::kOnbekend) {
-      uit.gunstigst = slechtste(uit.gunstigst, voorwaarde.uitslag);
-    }
+    uit.kan_worden.en(kan_worden(voorwaarde));
     uit.open.voeg_toe(voorwaarde.open);
     if (uit.verwijzing.empty()) uit.verwijzing = voorwaarde.verwijzing;
     uit.voorwaarden.push_back(std::move(voorwaarde));
   }
 
+  // Boxmeer 4.2: in an acute, life-threatening situation the municipality takes its responsibility,
+  // so what would be a no is left to its judgement.
   void spoed(KostUitkomst& uit) const {
-    // Boxmeer 4.2: in an acute, life-threatening situation the municipality takes its
-    // responsibility.
-    const bool nee = uit.uitslag == Uitslag::kGeenRecht || uit.uitslag == Uitslag::kVoorliggend;
-    if (regeling.dringend_nooit_nee && regel.kost.dringend && nee) {
-      uit.uitslag = Uitslag::kBeoordeling;
-      uit.gunstigst = Uitslag::kBeoordeling;
-    }
+    if (!regeling.dringend_nooit_nee || !regel.kost.dringend) return;
+    const auto nooit_nee = [](Uitslag& uitslag) {
+      if (uitslag < Uitslag::kOnbekend) uitslag = Uitslag::kBeoordeling;
+    };
+    nooit_nee(uit.uitslag);
+    nooit_nee(uit.kan_worden.ongunstigst);
+    nooit_nee(uit.kan_worden.gunstigst);
   }
 
   void bepaal_bedrag(const Route& route, Getoetst& result) {
@@ -182,6 +184,7 @@ struct Toetser {
     if (!result.toegekend.is_known() || result.toegekend.low == Money()) {
       // A maximum that is reached whatever the open amount is leaves nothing open.
       uit.open.voeg_toe(open);
+      uit.open_bedrag.voeg_toe(open);
     }
   }
 
@@ -189,7 +192,8 @@ struct Toetser {
     Getoetst result;
     KostUitkomst& uit = result.uitkomst;
     uit.index = regel.index;
-    uit.uitslag = uit.gunstigst = slechtste(Uitslag::kRecht, route.uitslag);
+    uit.uitslag = route.uitslag;
+    uit.kan_worden = {route.uitslag, route.uitslag};
     uit.route = route.id;
     uit.vorm =
         regel.soort != nullptr && !regel.soort->vorm.empty() ? regel.soort->vorm : route.vorm;
@@ -202,10 +206,8 @@ struct Toetser {
     }
     neem_op(soort_uitkomst(regeling, grond, regel), result);
     spoed(uit);
-    uit.uitslag = slechtste(uit.uitslag, schema_uitslag);
-    if (schema_uitslag != Uitslag::kOnbekend) {
-      uit.gunstigst = slechtste(uit.gunstigst, schema_uitslag);
-    }
+    uit.uitslag = slechtste(uit.uitslag, schema.uitslag);
+    uit.kan_worden.en(schema.kan_worden);
     bepaal_bedrag(route, result);
     return result;
   }
@@ -220,10 +222,13 @@ Getoetst samen(Getoetst a, Getoetst b, const Feiten& open) {
   if (een_voorliggend || a.niets_voorlopig != b.niets_voorlopig) uit.nul_is_open = true;
   if (uit.uitslag != ander.uitslag) {
     // Where no fact decides between the routes, the municipality has to.
-    const bool te_vragen = !open.is_empty() || !uit.open.is_empty() || !ander.open.is_empty();
+    const bool te_vragen = !open.is_empty() || !uit.open.is_empty() || !ander.open.is_empty() ||
+                           uit.uitslag == Uitslag::kOnbekend || ander.uitslag == Uitslag::kOnbekend;
     uit.uitslag = te_vragen ? Uitslag::kOnbekend : Uitslag::kBeoordeling;
   }
-  uit.gunstigst = std::max(uit.gunstigst, ander.gunstigst);
+  uit.kan_worden = {std::min(uit.kan_worden.ongunstigst, ander.kan_worden.ongunstigst),
+                    std::max(uit.kan_worden.gunstigst, ander.kan_worden.gunstigst)};
+  uit.open_bedrag.voeg_toe(ander.open_bedrag);
   uit.nul_is_open = uit.nul_is_open || ander.nul_is_open;
   a.niets_voorlopig = a.niets_voorlopig && b.niets_voorlopig;
   uit.open.voeg_toe(ander.open);
@@ -232,7 +237,9 @@ Getoetst samen(Getoetst a, Getoetst b, const Feiten& open) {
   if (uit.regime != ander.regime) {
     // Either regime may be used: nothing is promised of the amount but its most.
     a.toegekend.low = b.toegekend.low = Money();
+    a.regime_open = true;
   }
+  a.regime_open = a.regime_open || b.regime_open;
   if (uit.route != ander.route) uit.route = {};
   for (const VoorwaardeUitkomst& voorwaarde : ander.voorwaarden) {
     const bool seen =
@@ -256,8 +263,8 @@ const Kostensoort* kostensoort(const Regeling& regeling, const std::string& id) 
 }
 
 Getoetst toets_kostregel(const Regeling& regeling, const Grond& grond, const Kostregel& regel,
-                         Uitslag schema_uitslag, Potten& pots) {
-  Toetser toetser{regeling, grond, regel, schema_uitslag, pots};
+                         const Schemaoordeel& schema, Potten& pots) {
+  Toetser toetser{regeling, grond, regel, schema, pots};
   std::optional<Getoetst> result;
   Feiten open;
   // Why this route and not another: shown with the line, but no reason for a no.

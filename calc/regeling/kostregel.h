@@ -11,6 +11,12 @@
 
 namespace minima {
 
+// What the scheme-wide conditions say, for its lines.
+struct Schemaoordeel {
+  Uitslag uitslag = Uitslag::kRecht;
+  Spanwijdte kan_worden;
+};
+
 // What one unit (a person or the household) can still get from a plafond in one period.
 struct Pot {
   std::string persoon;  // "" for the household
@@ -35,15 +41,16 @@ struct Getoetst {
   Range<Money> toegekend;  // before draagkracht, if the line is granted
   bool heeft_bedrag = true;
   bool niets_voorlopig =
-      false;                // left to judgement and awarded nothing until then (6.2 point 3, A-10)
-  int pot = -1;             // index in the pots of the scheme
-  bool vraagt_pot = false;  // counted in Pot::vraag
+      false;                 // left to judgement and awarded nothing until then (6.2 point 3, A-10)
+  int pot = -1;              // index in the pots of the scheme
+  bool vraagt_pot = false;   // counted in Pot::vraag
+  bool regime_open = false;  // two routes are possible, and each has its own regime
 };
 
 // Tests `regel` for `regeling`. `pots` is kept over the lines of one scheme, in the order in which
-// they were given. `schema_uitslag` is what the scheme-wide conditions say.
+// they were given. `schema` is what the scheme-wide conditions say.
 Getoetst toets_kostregel(const Regeling& regeling, const Grond& grond, const Kostregel& regel,
-                         Uitslag schema_uitslag, Potten& pots);
+                         const Schemaoordeel& schema, Potten& pots);
 
 // The type of a cost in the list of a scheme, or null.
 const Kostensoort* kostensoort(const Regeling& regeling, const std::string& id);

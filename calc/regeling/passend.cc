@@ -97,7 +97,7 @@ void neem(KostUitkomst&& lijn, Beste& result) {
   if (lijn.uitslag == best.uitslag) {
     result.bedrag = {std::max(result.bedrag.low, bedrag.low),
                      std::max(result.bedrag.high, bedrag.high)};
-    best.gunstigst = std::max(best.gunstigst, lijn.gunstigst);
+    best.kan_worden.gunstigst = std::max(best.kan_worden.gunstigst, lijn.kan_worden.gunstigst);
     best.open.voeg_toe(lijn.open);
     return;
   }
@@ -107,19 +107,19 @@ void neem(KostUitkomst&& lijn, Beste& result) {
     result.bedrag = bedrag;
     best = std::move(lijn);
   }
-  if (other.gunstigst > best.uitslag && best.uitslag != Uitslag::kRecht) {
+  if (other.kan_worden.gunstigst > best.uitslag && best.uitslag != Uitslag::kRecht) {
     best.open.voeg_toe(other.open);
   }
 }
 
-Beste beste_voor(const Regeling& regeling, const Grond& grond, Uitslag schema_uitslag,
+Beste beste_voor(const Regeling& regeling, const Grond& grond, const Schemaoordeel& schema,
                  const std::string& persoon) {
   Beste result;
   for (const Kostensoort* soort : soorten(regeling)) {
     const Kost kost = passende_kost(grond, persoon, soort->id);
     Potten pots;
-    Getoetst getoetst = toets_kostregel(regeling, grond, {kost, -1, soort, heeft_plafond(regeling)},
-                                        schema_uitslag, pots);
+    Getoetst getoetst =
+        toets_kostregel(regeling, grond, {kost, -1, soort, heeft_plafond(regeling)}, schema, pots);
     verreken({{&regeling, &getoetst, &kost, {}}}, grond.draagkracht);
     neem(std::move(getoetst.uitkomst), result);
   }
@@ -128,14 +128,15 @@ Beste beste_voor(const Regeling& regeling, const Grond& grond, Uitslag schema_ui
 
 }  // namespace
 
-Passend passende_kosten(const Regeling& regeling, const Grond& grond, Uitslag schema_uitslag) {
+Passend passende_kosten(const Regeling& regeling, const Grond& grond, const Schemaoordeel& schema) {
   Passend result;
   Range<Money> som;
   for (const std::string& persoon : personen(regeling, grond)) {
-    Beste beste = beste_voor(regeling, grond, schema_uitslag, persoon);
+    Beste beste = beste_voor(regeling, grond, schema, persoon);
     // Nobody knows how many children there are.
     if (persoon == kOnbekendKind && beste.bedrag.high > Money()) {
       beste.bedrag = {Money(), Money::unbounded()};
+      beste.lijn->open.voeg_toe(FeitSoort::kKinderen);
     }
     som = som + beste.bedrag;
     result.lijnen.push_back(std::move(*beste.lijn));

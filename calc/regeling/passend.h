@@ -17,6 +17,6 @@ struct Passend {
 };
 
 // REQUIRES: regeling.is_per_kost().
-Passend passende_kosten(const Regeling& regeling, const Grond& grond, Uitslag schema_uitslag);
+Passend passende_kosten(const Regeling& regeling, const Grond& grond, const Schemaoordeel& schema);
 
 }  // namespace minima

@@ -15,6 +15,7 @@ constexpr std::string_view kVangnet = "bijzondere-bijstand";
 // A scheme on its way: its lines are tested, not yet settled.
 struct Schema {
   RegelingUitkomst uit;
+  Spanwijdte kan_worden;
   std::vector<Getoetst> lijnen;
   Potten pots;
 };
@@ -37,6 +38,7 @@ Schema toets_schema(const Regeling& regeling, const Grond& grond) {
   for (const Voorwaarde& voorwaarde : regeling.voorwaarden) {
     VoorwaardeUitkomst uitkomst = toets(voorwaarde, regeling, grond);
     uit.uitslag = slechtste(uit.uitslag, uitkomst.uitslag);
+    schema.kan_worden.en(kan_worden(uitkomst));
     uit.open.voeg_toe(uitkomst.open);
     if (uit.verwijzing.empty()) uit.verwijzing = uitkomst.verwijzing;
     uit.voorwaarden.push_back(std::move(uitkomst));
@@ -45,7 +47,8 @@ Schema toets_schema(const Regeling& regeling, const Grond& grond) {
   for (std::size_t i = 0; i < kosten.size(); ++i) {
     if (regeling_van(grond.beleid, kosten[i]) != &regeling || !regeling.is_per_kost()) continue;
     const Kostregel regel{kosten[i], static_cast<int>(i), kostensoort(regeling, kosten[i].soort)};
-    schema.lijnen.push_back(toets_kostregel(regeling, grond, regel, uit.uitslag, schema.pots));
+    schema.lijnen.push_back(
+        toets_kostregel(regeling, grond, regel, {uit.uitslag, schema.kan_worden}, schema.pots));
   }
   return schema;
 }
@@ -88,7 +91,7 @@ void bepaal_bedrag(Schema& schema) {
       uit.bedrag = som(schema, [](const KostUitkomst& k) { return k.uitslag == Uitslag::kRecht; });
       // Beside them an open line that may still become a right raises the most.
       const auto perhaps = som(schema, [](const KostUitkomst& k) {
-        return k.uitslag == Uitslag::kOnbekend && k.gunstigst == Uitslag::kRecht;
+        return k.uitslag == Uitslag::kOnbekend && k.kan_worden.gunstigst == Uitslag::kRecht;
       });
       if (uit.bedrag && perhaps) uit.bedrag->high += perhaps->high;
       return;
@@ -157,7 +160,7 @@ void rond_kosten_af(Schema& schema, const Grond& grond) {
   const Uitslag voor_lijnen = uit.uitslag;
   Passend passend;
   if (voor_lijnen != Uitslag::kGeenRecht) {
-    passend = passende_kosten(*uit.regeling, grond, voor_lijnen);
+    passend = passende_kosten(*uit.regeling, grond, {voor_lijnen, schema.kan_worden});
     uit.maximaal = passend.maximaal;
   }
   const KostUitkomst* best = nullptr;
@@ -169,7 +172,11 @@ void rond_kosten_af(Schema& schema, const Grond& grond) {
   } else {
     for (const KostUitkomst& lijn : passend.lijnen) vergelijk(lijn);
   }
-  if (best != nullptr) uit.uitslag = slechtste(uit.uitslag, best->uitslag);
+  // The lines know what the scheme-wide conditions said.
+  if (best != nullptr) {
+    if (best->kan_worden.ongunstigst == best->kan_worden.gunstigst) uit.open.clear();
+    uit.uitslag = best->uitslag;
+  }
   if (schema.lijnen.empty() && best != nullptr) {
     for (const VoorwaardeUitkomst& voorwaarde : best->voorwaarden) {
       if (zegt_iets_zonder_kost(voorwaarde.id)) uit.voorwaarden.push_back(voorwaarde);
@@ -219,6 +226,11 @@ void rond_vast_af(Schema& schema, const Grond& grond) {
   RegelingUitkomst& uit = schema.uit;
   const Route& route = uit.regeling->routes.front();
   uit.uitslag = slechtste(uit.uitslag, route.uitslag);
+  schema.kan_worden.en(route.uitslag);
+  if (schema.kan_worden.ongunstigst == schema.kan_worden.gunstigst) {
+    uit.uitslag = schema.kan_worden.gunstigst;
+    uit.open.clear();
+  }
   uit.vorm = route.vorm;
   if (uit.verwijzing.empty()) uit.verwijzing = uit.regeling->verwijzing;
   const std::optional<Range<Money>> bedrag = vast_bedrag(route.hoogte, grond);

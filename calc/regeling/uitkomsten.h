@@ -14,12 +14,26 @@
 
 namespace minima {
 
+// What an answer can still become: the best when every open fact turns out well, the worst when
+// none does. Where the two are the same the answer is settled, whatever is open.
+struct Spanwijdte {
+  Uitslag ongunstigst = Uitslag::kRecht;
+  Uitslag gunstigst = Uitslag::kRecht;
+
+  void en(const Spanwijdte& ander) {
+    ongunstigst = slechtste(ongunstigst, ander.ongunstigst);
+    gunstigst = slechtste(gunstigst, ander.gunstigst);
+  }
+  void en(Uitslag uitslag) { en(Spanwijdte{uitslag, uitslag}); }
+};
+
 struct VoorwaardeUitkomst {
   const Voorwaarde* voorwaarde = nullptr;  // null for the list of cost types
   std::string_view id;
   std::string_view artikel;
   Oordeel oordeel = Oordeel::kOnbekend;
-  Uitslag uitslag = Uitslag::kOnbekend;  // what it means for the line or the scheme
+  Uitslag uitslag = Uitslag::kOnbekend;   // what it means for the line or the scheme
+  Uitslag bij_nee = Uitslag::kGeenRecht;  // what it means if it turns out badly
   // How far the household is from the limit, down to the cent; below zero when over it.
   std::optional<Range<Money>> afstand;
   std::string_view verwijzing;
@@ -27,11 +41,17 @@ struct VoorwaardeUitkomst {
   Stap toelichting;
 };
 
+// What the condition can still make of its line or scheme.
+inline Spanwijdte kan_worden(const VoorwaardeUitkomst& voorwaarde) {
+  if (voorwaarde.uitslag != Uitslag::kOnbekend) return {voorwaarde.uitslag, voorwaarde.uitslag};
+  return {voorwaarde.bij_nee, Uitslag::kRecht};
+}
+
 struct KostUitkomst {
   int index =
       -1;  // in Huishouden::kosten; -1 for the fitting cost of somebody who only looks around
   Uitslag uitslag = Uitslag::kGeenRecht;
-  Uitslag gunstigst = Uitslag::kGeenRecht;  // when every open fact turns out well
+  Spanwijdte kan_worden;
   // That nothing would be paid doesn't make it a no: another facility may still go first, or the
   // good be left to judgement whatever it costs.
   bool nul_is_open = false;
@@ -43,6 +63,7 @@ struct KostUitkomst {
   std::string_view verwijzing;
   std::vector<VoorwaardeUitkomst> voorwaarden;
   Feiten open;
+  Feiten open_bedrag;  // those of them that only make up the amount
 };
 
 // One line of the ledger of a draagkrachtperiode: what one cost uses of it, and what is left.

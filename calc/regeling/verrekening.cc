@@ -14,10 +14,10 @@ bool telt_mee(Uitslag uitslag) {
 void stel_uitslag_bij(KostUitkomst& uit, const Range<Money>& bedrag, bool naar_oordeel) {
   if (bedrag.high == Money() && uit.nul_is_open) {
     uit.uitslag = Uitslag::kOnbekend;
-    uit.gunstigst = Uitslag::kBeoordeling;
+    uit.kan_worden = {Uitslag::kGeenRecht, Uitslag::kBeoordeling};
   } else if (bedrag.high == Money()) {
     uit.uitslag = Uitslag::kGeenRecht;
-    uit.gunstigst = Uitslag::kGeenRecht;
+    uit.kan_worden = {Uitslag::kGeenRecht, Uitslag::kGeenRecht};
   } else if (bedrag.low == Money() && uit.uitslag == Uitslag::kRecht) {
     uit.uitslag = uit.open.is_empty() && naar_oordeel ? Uitslag::kBeoordeling : Uitslag::kOnbekend;
   } else if (bedrag.low == Money() && uit.uitslag == Uitslag::kBeoordeling && !naar_oordeel) {
@@ -25,17 +25,30 @@ void stel_uitslag_bij(KostUitkomst& uit, const Range<Money>& bedrag, bool naar_o
   }
 }
 
+// An answer that can become nothing else is settled: only what makes up the amount stays open.
+void maak_uit(KostUitkomst& uit, const Range<Money>& bedrag) {
+  if (uit.uitslag != Uitslag::kOnbekend || uit.kan_worden.ongunstigst != uit.kan_worden.gunstigst) {
+    return;
+  }
+  uit.uitslag = uit.kan_worden.gunstigst;
+  uit.open = bedrag.is_known() ? Feiten() : uit.open_bedrag;
+  uit.bedrag = bedrag;
+}
+
 void rond_af(Verrekenregel& regel, const Range<Money>& bedrag, bool naar_oordeel) {
   KostUitkomst& uit = regel.getoetst->uitkomst;
   const Uitslag voor = uit.uitslag;
   Range<Money> result = bedrag;
   if (voor == Uitslag::kOnbekend) result.low = Money();
+  if (bedrag.low == Money()) uit.kan_worden.ongunstigst = Uitslag::kGeenRecht;
   stel_uitslag_bij(uit, bedrag, naar_oordeel);
   if (uit.uitslag == Uitslag::kGeenRecht && regel.regeling->dringend_nooit_nee &&
       regel.kost->dringend && voor != Uitslag::kGeenRecht) {
-    uit.uitslag = uit.gunstigst = Uitslag::kBeoordeling;  // Boxmeer 4.2
+    uit.uitslag = Uitslag::kBeoordeling;  // Boxmeer 4.2
+    uit.kan_worden = {Uitslag::kBeoordeling, Uitslag::kBeoordeling};
   }
   uit.bedrag = result;
+  maak_uit(uit, bedrag);
 }
 
 // What was used of the draagkracht before a line, at both ends: little when costs are low and
@@ -66,10 +79,31 @@ Range<Money> gevraagd(const Verrekenregel& regel, const Draagkracht* draagkracht
           getoetst.toegekend.high};
 }
 
+// Whether the regimes may move apart: one income can then lead to much in one regime and little in
+// another. Within a new period, and one that stands, they rise and fall together.
+bool regimes_los(const std::vector<Verrekenregel>& regels, const Draagkracht* draagkracht) {
+  if (draagkracht == nullptr) return false;
+  std::string_view first;
+  bool meer = false;
+  for (const Verrekenregel& regel : regels) {
+    if (regel.vraag.high == Money()) continue;
+    if (regel.getoetst->regime_open) return true;
+    const std::string_view id = regel.getoetst->uitkomst.regime;
+    if (first.empty()) first = id;
+    meer = meer || id != first;
+  }
+  return meer && std::any_of(draagkracht->regimes.begin(), draagkracht->regimes.end(),
+                             [](const Regimedraagkracht& r) {
+                               return r.herzien == Oordeel::kOnbekend && r.bedragen &&
+                                      !r.bedragen->beschikbaar.is_known();
+                             });
+}
+
 struct Grootboek {
   const Draagkracht* draagkracht;
   const std::vector<Verrekenregel>& volgorde;
   bool volgorde_open;
+  bool los;
   Stand stand;
   std::vector<Grootboekregel> regels;
 
@@ -81,9 +115,9 @@ struct Grootboek {
 
   // Where a date isn't known, neither is the order. Whatever it is, the lines before this one have
   // used no more than they ask or than the widest regime has, and no less than they ask or than the
-  // narrowest has.
+  // narrowest has. Where the regimes may move apart that holds of any draagkracht, low or high.
   [[nodiscard]] Stand stand_voor(const Verrekenregel& regel) const {
-    if (!volgorde_open) return stand;
+    if (!volgorde_open && !los) return stand;
     Range<Money> som;
     for (const Verrekenregel& ander : volgorde) {
       if (&ander == &regel) continue;
@@ -95,8 +129,9 @@ struct Grootboek {
     Money narrowest = Money::unbounded();
     for (const Regimedraagkracht& r : draagkracht->regimes) {
       if (!r.bedragen) continue;
-      widest = std::max(widest, r.bedragen->beschikbaar.low);
-      narrowest = std::min(narrowest, r.bedragen->beschikbaar.high);
+      const Range<Money>& over = r.bedragen->beschikbaar;
+      widest = std::max(widest, los ? over.high : over.low);
+      narrowest = std::min(narrowest, los ? over.low : over.high);
     }
     return {std::min(som.high, widest), std::min(som.low, narrowest)};
   }
@@ -107,7 +142,7 @@ struct Grootboek {
     const Regimedraagkracht* van = regime(regel);
     if (van == nullptr) return niet_te_berekenen(regel);
     const Stand voor = stand_voor(regel);
-    const Range<Money> over = van->bedragen->beschikbaar;
+    const Range<Money> over = getoetst.regime_open ? van_elk_regime() : van->bedragen->beschikbaar;
     const Money over_laag = rest(over.low, voor.bij_lage_draagkracht);
     const Money over_hoog = rest(over.high, voor.bij_hoge_draagkracht);
     Range<Money> vergoed = {rest(getoetst.toegekend.low, over_hoog),
@@ -121,6 +156,7 @@ struct Grootboek {
     stand.bij_hoge_draagkracht += eigen_hoog;
     if (!over.is_known() && !vergoed.is_known()) {
       uit.open.voeg_toe(draagkracht->open);
+      uit.open_bedrag.voeg_toe(draagkracht->open);
     }
     if (volgorde_open && over.high > Money()) noem_open_datums(uit);
     regels.push_back({uit.index,
@@ -128,11 +164,20 @@ struct Grootboek {
                       uit.regime,
                       regel.kost->datum,
                       getoetst.toegekend,
-                      {std::min(eigen_laag, eigen_hoog), std::max(eigen_laag, eigen_hoog)},
+                      {std::min(regel.vraag.low, over_laag), std::min(regel.vraag.high, over_hoog)},
                       vergoed,
-                      {std::min(over_laag - eigen_laag, over_hoog - eigen_hoog),
-                       std::max(over_laag - eigen_laag, over_hoog - eigen_hoog)}});
+                      {rest(over_laag, regel.vraag.high), rest(over_hoog, regel.vraag.low)}});
     rond_af(regel, vergoed, draagkracht->naar_oordeel);
+  }
+
+  [[nodiscard]] Range<Money> van_elk_regime() const {
+    std::optional<Range<Money>> result;
+    for (const Regimedraagkracht& r : draagkracht->regimes) {
+      if (!r.bedragen) continue;
+      const Range<Money>& over = r.bedragen->beschikbaar;
+      result = result ? hull(*result, over) : over;
+    }
+    return *result;
   }
 
   void noem_open_datums(KostUitkomst& uit) const {
@@ -148,7 +193,7 @@ struct Grootboek {
   static void niet_te_berekenen(Verrekenregel& regel) {
     KostUitkomst& uit = regel.getoetst->uitkomst;
     uit.uitslag = slechtste(uit.uitslag, Uitslag::kBeoordeling);
-    uit.gunstigst = slechtste(uit.gunstigst, Uitslag::kBeoordeling);
+    uit.kan_worden.en(Uitslag::kBeoordeling);
     uit.bedrag.reset();
     // No amount can be computed, so facts that only make up the amount change nothing.
     if (uit.uitslag == Uitslag::kBeoordeling) uit.open.clear();
@@ -167,7 +212,7 @@ std::vector<Grootboekregel> verreken(std::vector<Verrekenregel> regels,
         return !r.kost->datum.is_known() && !r.getoetst->uitkomst.regime.empty();
       });
   for (Verrekenregel& regel : regels) regel.vraag = gevraagd(regel, draagkracht);
-  Grootboek grootboek{draagkracht, regels, volgorde_open, {}, {}};
+  Grootboek grootboek{draagkracht, regels, volgorde_open, regimes_los(regels, draagkracht), {}, {}};
   for (Verrekenregel& regel : regels) {
     KostUitkomst& uit = regel.getoetst->uitkomst;
     if (!telt_mee(uit.uitslag)) {

@@ -125,6 +125,7 @@ VoorwaardeUitkomst toets(const Voorwaarde& voorwaarde, const Regeling& regeling,
   if (oordeel != Oordeel::kOnbekend) result.open.clear();
   result.oordeel = oordeel;
   result.uitslag = uitslag_van(oordeel, toets.bij_nee);
+  result.bij_nee = toets.bij_nee;
   if (oordeel != Oordeel::kJa) result.verwijzing = voorwaarde.verwijzing;
   toets.uitleg.zeg(
       kSleutels[static_cast<std::size_t>(voorwaarde.soort)][static_cast<std::size_t>(oordeel)],

@@ -172,6 +172,7 @@ Oordeel maatregelen_onschuldig(const std::vector<Maatregel>& maatregelen) {
 
 Oordeel toets_arbeidsverplichting(Toets& toets) {
   const Huishouden& huishouden = toets.grond.huishouden;
+  toets.bij_nee = Uitslag::kBeoordeling;  // never a flat no
   Oordeel dossier =
       feit(toets, huishouden.bijstand_in_referteperiode, FeitSoort::kBijstandInReferteperiode);
   // Without a benefit there is no file to judge by (8.2): individual.

@@ -123,7 +123,9 @@ void meng_uitslag(U& a, const U& b, const Feiten& open) {
 
 void meng(KostUitkomst& a, const KostUitkomst& b, const Feiten& open) {
   meng_uitslag(a, b, open);
-  a.gunstigst = std::max(a.gunstigst, b.gunstigst);
+  a.kan_worden = {std::min(a.kan_worden.ongunstigst, b.kan_worden.ongunstigst),
+                  std::max(a.kan_worden.gunstigst, b.kan_worden.gunstigst)};
+  a.open_bedrag.voeg_toe(b.open_bedrag);
   a.nul_is_open = a.nul_is_open || b.nul_is_open;
   omvat(a.te_beoordelen, b.te_beoordelen);
   if (a.vorm != b.vorm) a.vorm = {};

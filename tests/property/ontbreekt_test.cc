@@ -1,6 +1,5 @@
-// `ontbreekt` is exact: a fact is missing from it only if no value of it can change that outcome,
-// and is in it only if some value can (contract). Values are tried from a list that stands around
-// every border of the rules.
+// `ontbreekt` misses nothing: a fact is left out only if no value of it changes that outcome
+// (contract). Values are tried from a list that stands around every border of the rules.
 #include <gtest/gtest.h>
 
 #include <algorithm>
