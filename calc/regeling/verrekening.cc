@@ -80,7 +80,8 @@ Range<Money> gevraagd(const Verrekenregel& regel, const Draagkracht* draagkracht
 }
 
 // Whether the regimes may move apart: one income can then lead to much in one regime and little in
-// another. Within a new period, and one that stands, they rise and fall together.
+// another. Within a new period, and one that stands, they rise and fall together. In a period that
+// is redetermined each regime has its own credit for what was used before.
 bool regimes_los(const std::vector<Verrekenregel>& regels, const Draagkracht* draagkracht) {
   if (draagkracht == nullptr) return false;
   std::string_view first;
@@ -92,10 +93,13 @@ bool regimes_los(const std::vector<Verrekenregel>& regels, const Draagkracht* dr
     if (first.empty()) first = id;
     meer = meer || id != first;
   }
+  const bool krediet_open = draagkracht->open.bevat({FeitSoort::kPeriodeVerbruikt}) ||
+                            draagkracht->open.bevat({FeitSoort::kPeriodeInkomen});
   return meer && std::any_of(draagkracht->regimes.begin(), draagkracht->regimes.end(),
-                             [](const Regimedraagkracht& r) {
-                               return r.herzien == Oordeel::kOnbekend && r.bedragen &&
-                                      !r.bedragen->beschikbaar.is_known();
+                             [&](const Regimedraagkracht& r) {
+                               return r.bedragen && !r.bedragen->beschikbaar.is_known() &&
+                                      (r.herzien == Oordeel::kOnbekend ||
+                                       (r.herzien == Oordeel::kJa && krediet_open));
                              });
 }
 
