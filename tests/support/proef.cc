@@ -32,6 +32,10 @@ std::ostream& operator<<(std::ostream& out, Uitslag uitslag) {
   return out << kNamen[static_cast<int>(uitslag)];
 }
 
+std::ostream& operator<<(std::ostream& out, Rate rate) {
+  return out << rate.in_basis_points() << "/10000";
+}
+
 std::ostream& operator<<(std::ostream& out, Huishoudvorm vorm) { return out << naam(vorm); }
 
 namespace proef {
@@ -180,12 +184,12 @@ VoorwaardeUitkomst Wereld::toets_kost(const Voorwaarde& voorwaarde,
                        {huishouden.kosten.front(), 0, nullptr});
 }
 
-Zaak::Zaak(Huishouden huishouden, Beleid beleid, Landelijk tabel)
+Zaak::Zaak(Huishouden huishouden, Beleid beleid, Landelijk tabel, bool vooruit)
     : huishouden_(std::move(huishouden)) {
   huishouden_.gemeente = beleid.gemeente;
   bestand_.voeg_toe(std::move(tabel));
   bestand_.voeg_toe(std::move(beleid));
-  uit_ = bereken(huishouden_, bestand_);
+  uit_ = bereken(huishouden_, bestand_, {true, vooruit});
 }
 
 const RegelingUitkomst& Zaak::regeling(const std::string& id) const {

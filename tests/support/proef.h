@@ -28,6 +28,7 @@ std::ostream& operator<<(std::ostream& out, const Fraction& bedrag);
 std::ostream& operator<<(std::ostream& out, Oordeel oordeel);
 std::ostream& operator<<(std::ostream& out, Uitslag uitslag);
 std::ostream& operator<<(std::ostream& out, Huishoudvorm vorm);
+std::ostream& operator<<(std::ostream& out, Rate rate);
 template <typename T>
 std::ostream& operator<<(std::ostream& out, const Range<T>& range) {
   return out << '[' << range.low << " .. " << range.high << ']';
@@ -111,10 +112,12 @@ class Wereld {
 
 Voorwaarde voorwaarde(VoorwaardeSoort soort);
 
-// Through the front door. The outcome borrows from what `Zaak` owns.
+// Through the front door, looking ahead only when asked to. The outcome borrows from what `Zaak`
+// owns.
 class Zaak {
  public:
-  explicit Zaak(Huishouden huishouden, Beleid beleid = boxmeer(), Landelijk tabel = wwb());
+  explicit Zaak(Huishouden huishouden, Beleid beleid = boxmeer(), Landelijk tabel = wwb(),
+                bool vooruit = false);
   Zaak(const Zaak&) = delete;
   Zaak& operator=(const Zaak&) = delete;
 
