@@ -152,3 +152,48 @@ export const MOTHER = [
   [/^Krijgt u hulp bij uw schulden/, choose('Nee')],
   [/^Kreeg u al eerder geld/, choose('Nee, niets van dit alles')],
 ];
+
+const cost = (amount, day, more = async () => {}) => async (page) => {
+  await page.locator('#veld-bedrag').fill(amount);
+  await more(page);
+  await fillDate(page, day, 'datum');
+  const persons = page.getByRole('radiogroup', { name: 'Voor wie is het?' });
+  if (await persons.count()) await persons.getByLabel('Uzelf').check();
+  await page.getByRole('radiogroup', { name: /bon/ }).first().getByLabel('Ja', { exact: true }).check();
+  await page.locator('#veld-vergoed').fill('0');
+};
+
+/** The same mother with a wage just over the limits and several costs, one of them every month. */
+export const SEVERAL_COSTS = [
+  [
+    /^Loon: hoeveel/,
+    async (page) => {
+      await page.locator('#veld-bedrag').fill('1.203,45');
+      await page.getByLabel('Per maand').check();
+      await page.getByLabel('Ja, die zit erin').check();
+    },
+  ],
+  [
+    /^Waar wilt u hulp bij/,
+    async (page) => {
+      for (const subject of [/^Middelbare school/, /^Spullen voor in huis/, /^Zorg/]) await page.getByLabel(subject).check();
+    },
+  ],
+  [/^Welke spullen/, (page) => page.getByLabel(/^Wasmachine/).check()],
+  [
+    /^Welke zorgkosten/,
+    async (page) => {
+      for (const kind of [/^Eigen bijdrage voor zorg/, /^Alarmknop/]) await page.getByLabel(kind).check();
+    },
+  ],
+  [/^Wasmachine.*vertel meer/, cost('400', ['22', '10', '2005'])],
+  [/^Eigen bijdrage voor zorg.*vertel meer/, cost('150', ['5', '10', '2005'])],
+  [
+    /^Alarmknop.*vertel meer/,
+    cost('20', ['25', '10', '2005'], async (page) => {
+      await page.getByLabel('Voor elke maand').check();
+      await page.locator('#veld-maanden').fill('6');
+    }),
+  ],
+  ...MOTHER,
+];

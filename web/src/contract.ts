@@ -31,6 +31,8 @@ export interface Cost {
   soort: string;
   regeling?: string;
   bedrag?: Range<Amount>;
+  per?: 'maand';
+  maanden?: Range<number>;
   datum?: string;
   persoon?: string;
   betaalbewijs?: boolean;
@@ -97,8 +99,30 @@ export interface CostLine {
   bedrag?: Range<Amount>;
   teBeoordelen?: Range<Amount>;
   oordeel: Verdict;
+  vorm?: string;
   voorwaarden?: Condition[];
   verwijzing?: string;
+}
+
+/** A day on which the answer changes by itself. */
+export interface Turn {
+  datum: string;
+  oordeel: Verdict;
+  zin?: string;
+}
+
+/** The smallest single change that turns a "geen-recht" around. */
+export interface Change {
+  soort: string;
+  /** The cost it is about. */
+  kost?: string;
+  zin?: string;
+}
+
+export interface Consequences {
+  terugbetalen?: boolean;
+  teltAlsInkomen?: boolean;
+  huisbezoek?: boolean;
 }
 
 export interface Scheme {
@@ -115,7 +139,9 @@ export interface Scheme {
   ontbreekt?: string[];
   bewijsstukken?: string[];
   aanvragenTotEnMet?: string;
-  omslag?: { datum: string; oordeel: Verdict; reden?: string }[];
+  omslag?: Turn[];
+  wijziging?: Change;
+  gevolgen?: Consequences;
 }
 
 export interface Capacity {
@@ -126,6 +152,17 @@ export interface Capacity {
   toelichting?: Explanation;
 }
 
+/** One cost set against what the household can pay itself. */
+export interface LedgerLine {
+  kost: string;
+  regime?: string;
+  datum?: Range<string>;
+  kosten?: Range<Amount>;
+  verbruikt?: Range<Amount>;
+  vergoed?: Range<Amount>;
+  resteert?: Range<Amount>;
+}
+
 export interface Uitkomst {
   beleid?: { gemeente?: string; versie?: string; titel?: string; normen?: string; zekerheid?: string };
   bijstandsnorm?: { perMaand?: Range<Amount>; perJaar?: Range<Amount> };
@@ -134,7 +171,9 @@ export interface Uitkomst {
   draagkracht?: Record<string, Capacity>;
   regelingen?: Scheme[];
   volgendeVragen?: string[];
-  waarschuwingen?: Explanation[];
+  grootboek?: LedgerLine[];
+  /** Keys of sentences that come with the policy. */
+  waarschuwingen?: string[];
   verantwoording?: { rekenkern?: string; beleid?: string; normen?: string };
   fouten?: Fault[];
 }

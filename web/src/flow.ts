@@ -39,13 +39,15 @@ export function walk(answers: Answers, outcome: Uitkomst | null): Question[] {
 
 /**
  * The next question after `id`; at the end, and without an id, the first one not answered yet. A
- * question skipped before can matter again, so the end is only reached when none is left open.
+ * question skipped before can matter again, so the end is only reached when none is left open. Answered
+ * pages come by once more only for who walked back (`again`).
  */
-export function nextQuestion(answers: Answers, outcome: Uitkomst | null, id?: string): Question | undefined {
+export function nextQuestion(answers: Answers, outcome: Uitkomst | null, id?: string, again = false): Question | undefined {
   const list = walk(answers, outcome);
   const order = allQuestions(answers).map((q) => q.id);
   const here = id === undefined ? Infinity : order.indexOf(id);
-  return list.find((q) => order.indexOf(q.id) > here) ?? list.find((q) => !(q.id in answers));
+  const open = (q: Question): boolean => !(q.id in answers);
+  return list.find((q) => order.indexOf(q.id) > here && (again || open(q))) ?? list.find(open);
 }
 
 /** "Vraag n van ongeveer m": what is behind, this one, and what is still open or seen before. */

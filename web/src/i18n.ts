@@ -19,18 +19,18 @@ export interface Words {
   language: Language;
   t(key: Key, params?: Params): string;
   label(label: Label): string;
-  /** A label of the policy, standing alone; the id itself when the policy has no word for it. */
-  policy(key: string): string;
+  /** A label of the policy, standing alone. Policy data without a word for it: `otherwise`, or the id as words. */
+  policy(key: string, otherwise?: string): string;
   /** The same inside a sentence. */
-  policyWord(key: string): string;
+  policyWord(key: string, otherwise?: string): string;
   date(date: string): string;
 }
 
 export function words(language: Language, texts: Texts, policyTexts: PolicyTexts): Words {
-  const policyWord = (key: string): string =>
-    policyTexts[language]?.[key] ?? policyTexts.nl?.[key] ?? key.slice(key.indexOf('.') + 1);
-  const policy = (key: string): string => {
-    const text = policyWord(key);
+  const policyWord = (key: string, otherwise = key.slice(key.indexOf('.') + 1).replaceAll('-', ' ')): string =>
+    policyTexts[language]?.[key] ?? policyTexts.nl?.[key] ?? otherwise;
+  const policy = (key: string, otherwise?: string): string => {
+    const text = policyWord(key, otherwise);
     return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
   };
   const date = (value: string): string => showDate(value, language);

@@ -103,7 +103,7 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
     const result = await evaluate(next);
     if (id === 'inkomen-totaal' && given[ONLY] === 'nee') return ask('inkomsten-aanvrager');
     // After a change only what became open is asked; otherwise the walk goes on from here.
-    const question = nextQuestion(next.answers, result, returnTo.current ? undefined : id);
+    const question = nextQuestion(next.answers, result, returnTo.current ? undefined : id, id in state.answers);
     if (question) ask(question.id);
     else go({ page: returnTo.current ?? 'check' });
   }

@@ -118,6 +118,19 @@ test('the same cost for a second child is a second line', () => {
   assert.deepEqual(s.kosten?.map((k) => [k.id, k.persoon, k.bedrag]), [['k1', 'kind-1', '90.00'], ['k2', 'kind-2', '80.00']]);
 });
 
+test('costs that come back have their months; once says nothing more', () => {
+  const s = facts({
+    kosten: one(['zorg']),
+    'kosten-zorg': one(['woonkosten', 'personenalarmering', 'schulden']),
+    'kost-zorg-woonkosten-1': { bedrag: '120', per: 'maand', maanden: '6' },
+    'kost-zorg-personenalarmering-1': { bedrag: '30', per: 'eenmalig', maanden: '6' },
+  });
+  assert.deepEqual(s.kosten?.map((k) => [k.per, k.maanden]), [['maand', 6], [undefined, undefined], [undefined, undefined]]);
+  const [, second] = allQuestions({ kosten: one(['zorg']), 'kosten-zorg': one(['woonkosten', 'schulden']) } as unknown as Answers)
+    .filter((q) => q.text === 'kost').map((q) => q.fields.map((f) => f.name));
+  assert.ok(!second?.includes('per'));
+});
+
 test('no costs is an empty list, not knowing is no list', () => {
   assert.deepEqual(facts({ kosten: one(['geen']) }).kosten, []);
   assert.equal('kosten' in facts({ kosten: one(null) }), false);
@@ -213,6 +226,13 @@ test('after a change only what is not answered yet is asked', () => {
 test('a question that matters again later is asked before the end', () => {
   const answers = { vermogen: one('x'), eerder: one(['geen']) };
   assert.equal(nextQuestion(answers, outcome(['/partner']), 'eerder')?.id, 'partner');
+});
+
+test('answered pages are not asked twice, but come by for who walks back', () => {
+  const answers = { inwoner: one('ja'), partner: one('nee'), vermogen: one('x') };
+  const open = outcome(['/eerdereVerstrekkingen']);
+  assert.equal(nextQuestion(answers, open, 'inwoner')?.id, 'kosten');
+  assert.equal(nextQuestion(answers, open, 'inwoner', true)?.id, 'partner');
 });
 
 test('counting starts at one and includes what was answered', () => {

@@ -1,6 +1,8 @@
-// One scheme: name, outcome, how much, until when, what is missing, what to bring, and why.
+// One scheme: name, outcome, what would change it, how much, until when, what is missing, what to bring,
+// what changes by itself, and why.
 import type { ComponentChildren } from 'preact';
-import type { Cost, CostLine, Scheme } from '../../src/contract';
+import type { Change, Consequences, Cost, CostLine, Scheme, Turn } from '../../src/contract';
+import { costName } from '../../src/cost-name';
 import { useWords, type Words } from '../../src/i18n';
 import { Conditions } from '../conditions/view';
 import { Verdict } from '../verdict/view';
@@ -33,6 +35,19 @@ function Row({ label, children }: { label: string; children: ComponentChildren }
 const per = (w: Words, scheme: Scheme): string =>
   scheme.per && scheme.per !== 'eenmalig' ? ` ${w.policyWord(`per.${scheme.per}`)}` : '';
 
+/** What the form of the help already says about paying back. */
+const REPAID: Record<string, boolean> = { 'om-niet': false, lening: true, kwijtschelding: false };
+
+function consequences({ t }: Words, vorm: string | undefined, given: Consequences): string[] {
+  const { terugbetalen, teltAlsInkomen, huisbezoek } = given;
+  const said = vorm !== undefined && REPAID[vorm] === terugbetalen;
+  return [
+    terugbetalen !== undefined && !said && t(terugbetalen ? 'kaart.terugbetalen' : 'kaart.niet-terugbetalen'),
+    teltAlsInkomen !== undefined && t(teltAlsInkomen ? 'kaart.telt-mee' : 'kaart.telt-niet-mee'),
+    huisbezoek !== undefined && t(huisbezoek ? 'kaart.huisbezoek' : 'kaart.geen-huisbezoek'),
+  ].filter((sentence) => sentence !== false);
+}
+
 function Facts({ scheme }: { scheme: Scheme }) {
   const w = useWords();
   const grantable = scheme.oordeel !== 'geen-recht' && scheme.oordeel !== 'buiten-geldigheid';
@@ -42,6 +57,7 @@ function Facts({ scheme }: { scheme: Scheme }) {
   // A fixed amount is its own ceiling: once is enough.
   const fixed = !lines && JSON.stringify(scheme.bedrag) === JSON.stringify(scheme.maximaal);
   const ceiling = grantable && scheme.maximaal && !fixed ? ceilingText(w, scheme.maximaal) : '';
+  const known = grantable ? consequences(w, scheme.vorm, scheme.gevolgen ?? {}) : [];
   return (
     <dl class="utrecht-data-list card__facts">
       {grantable && amount && <Row label={w.t('kaart.bedrag')}>{amount + (lines ? '' : per(w, scheme))}</Row>}
@@ -51,25 +67,23 @@ function Facts({ scheme }: { scheme: Scheme }) {
       {grantable && scheme.aanvragenTotEnMet && (
         <Row label={w.t('kaart.tot-wanneer')}>{w.t('kaart.uiterlijk', { datum: { date: scheme.aanvragenTotEnMet } })}</Row>
       )}
-      {(scheme.omslag ?? []).map((turn) => (
-        <Row label={w.t('kaart.omslag')} key={turn.datum}>
-          {w.t('kaart.omslag.tekst', { datum: { date: turn.datum }, oordeel: { key: `oordeel.${turn.oordeel}` } })}
-        </Row>
-      ))}
+      {known.length > 0 && <Row label={w.t('kaart.gevolgen')}>{known.join(' ')}</Row>}
     </dl>
   );
 }
 
-function CostRow({ line, cost }: { line: CostLine; cost: Cost | undefined }) {
+function CostRow({ line, scheme, costs }: { line: CostLine; scheme: Scheme; costs: Cost[] }) {
   const w = useWords();
   return (
     <li class="card__cost">
-      <strong>{cost ? w.policy(`kostensoort.${cost.soort}`) : line.id}</strong>
+      <strong>{costName(w, costs, line.id)}</strong>
       <span>{w.t(`oordeel.${line.oordeel}`)}</span>
       {line.bedrag !== undefined && line.oordeel !== 'geen-recht' && <span>{amountText(w, line.bedrag)}</span>}
       {line.teBeoordelen !== undefined && (
         <span>{w.t('kaart.nog-beoordelen', { bedrag: amountText(w, line.teBeoordelen) })}</span>
       )}
+      {line.vorm && line.vorm !== scheme.vorm && line.oordeel !== 'geen-recht' && <span>{w.policy(`vorm.${line.vorm}`)}</span>}
+      {line.verwijzing && line.verwijzing !== scheme.verwijzing && <span>{w.policy(`verwijzing.${line.verwijzing}`)}</span>}
       {line.voorwaarden && line.voorwaarden.length > 0 && <Conditions conditions={line.voorwaarden} />}
     </li>
   );
@@ -95,12 +109,42 @@ function Explanation({ scheme, costs, name }: { scheme: Scheme; costs: Cost[]; n
           <p class="nl-paragraph card__label">{t('kaart.kosten')}</p>
           <ul class="card__costs">
             {lines.map((line) => (
-              <CostRow key={line.id} line={line} cost={costs.find((c) => c.id === line.id)} />
+              <CostRow key={line.id} line={line} scheme={scheme} costs={costs} />
             ))}
           </ul>
         </>
       )}
     </Why>
+  );
+}
+
+/** What the smallest change is; which cost, where there are more. */
+function ChangeLine({ change, scheme, costs }: { change: Change; scheme: Scheme; costs: Cost[] }) {
+  const w = useWords();
+  const which = change.kost !== undefined && (scheme.kosten ?? []).length > 1;
+  return (
+    <p class="nl-paragraph card__change">
+      {which && <strong>{costName(w, costs, change.kost!)}: </strong>}
+      {change.zin}
+    </p>
+  );
+}
+
+function Turns({ turns }: { turns: Turn[] }) {
+  const { t } = useWords();
+  return (
+    <div class="card__block">
+      <p class="nl-paragraph card__label">{t('kaart.omslag')}</p>
+      <ul class="card__list">
+        {[...turns]
+          .sort((a, b) => a.datum.localeCompare(b.datum))
+          .map(({ datum, oordeel, zin }) => (
+            <li key={datum}>
+              {zin ?? t('kaart.omslag.tekst', { datum: { date: datum }, oordeel: { key: `oordeel.${oordeel}` } })}
+            </li>
+          ))}
+      </ul>
+    </div>
   );
 }
 
@@ -153,7 +197,8 @@ function Documents({ scheme }: { scheme: Scheme }) {
 
 export function SchemeCard({ scheme, costs, missing, level = 2 }: SchemeCardProps) {
   const { t, policy } = useWords();
-  const name = policy(`regeling.${scheme.id}`);
+  const name = policy(`regeling.${scheme.id}`, scheme.naam);
+  const turns = scheme.omslag ?? [];
   const Heading = level === 2 ? 'h2' : 'h3';
   const none = scheme.oordeel === 'geen-recht' || scheme.oordeel === 'buiten-geldigheid';
   return (
@@ -165,9 +210,11 @@ export function SchemeCard({ scheme, costs, missing, level = 2 }: SchemeCardProp
         )}
       </div>
       <Verdict oordeel={scheme.oordeel} />
+      {none && scheme.wijziging?.zin && <ChangeLine change={scheme.wijziging} scheme={scheme} costs={costs} />}
       <Facts scheme={scheme} />
       {missing.length > 0 && <MissingList missing={missing} />}
       {!none && (scheme.bewijsstukken ?? []).length > 0 && <Documents scheme={scheme} />}
+      {turns.length > 0 && <Turns turns={turns} />}
       <Explanation scheme={scheme} costs={costs} name={name} />
     </article>
   );

@@ -1,9 +1,10 @@
-// The smaller pieces of the outcome page: faults, draagkracht, and what was calculated with.
+// The smaller pieces of the outcome page: faults, warnings, schemes that aren't there, draagkracht, and
+// what was calculated with.
 import { Why } from '../../parts/why/view';
 import type { Answers } from '../answers';
-import type { Capacity as Draagkracht, Fault, Uitkomst } from '../contract';
+import type { Capacity as Draagkracht, Fault, Scheme, Uitkomst } from '../contract';
 import { questionFor } from '../flow';
-import { dutch, useWords, type Key } from '../i18n';
+import { useWords } from '../i18n';
 import { title } from '../questions/texts';
 import { plain } from './aside';
 
@@ -40,13 +41,47 @@ export function Faults({ faults, answers, onChange }: FaultsProps) {
   );
 }
 
+export function Warnings({ keys }: { keys: string[] }) {
+  const { policy } = useWords();
+  if (keys.length === 0) return null;
+  return (
+    <div class="utrecht-alert utrecht-alert--warning warnings">
+      <div class="utrecht-alert__content">
+        {keys.map((key) => (
+          <p class="nl-paragraph" key={key}>
+            {policy(key)}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Schemes that the municipality doesn't have: only their names, nobody can ask for them. */
+export function Absent({ schemes }: { schemes: Scheme[] }) {
+  const { t, policy } = useWords();
+  if (schemes.length === 0) return null;
+  return (
+    <details class="folded">
+      <summary class="folded__summary">
+        <h2 class="nl-heading nl-heading--level-3">{t('uitkomst.afwezig.kop', { n: schemes.length })}</h2>
+      </summary>
+      <p class="nl-paragraph intro">{t('uitkomst.afwezig.uitleg')}</p>
+      <ul class="utrecht-unordered-list intro">
+        {schemes.map(({ id, naam, verwijzing }) => (
+          <li class="utrecht-unordered-list__item" key={id} data-afwezig={id}>
+            {policy(`regeling.${id}`, naam)}
+            {verwijzing && `. ${policy(`verwijzing.${verwijzing}`)}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** What the household can pay itself, per regime of the policy. */
 export function Capacity({ capacity }: { capacity: Record<string, Draagkracht> }) {
   const w = useWords();
-  const name = (regime: string): string => {
-    const key = `draagkracht.${regime}`;
-    return key in dutch ? w.t(key as Key) : regime;
-  };
   const rows = Object.entries(capacity).flatMap(([regime, c]) => {
     const amount = plain(w, c.beschikbaar ?? c.totaal);
     return amount ? [{ regime, amount }] : [];
@@ -58,7 +93,7 @@ export function Capacity({ capacity }: { capacity: Record<string, Draagkracht> }
       <dl class="utrecht-data-list summary summary--plain">
         {rows.map(({ regime, amount }) => (
           <div class="summary__row" key={regime}>
-            <dt class="utrecht-data-list__item-key">{name(regime)}</dt>
+            <dt class="utrecht-data-list__item-key">{w.policy(`regime.${regime}`)}</dt>
             <dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">{amount}</dd>
           </div>
         ))}

@@ -1,7 +1,9 @@
-// The outcome: what is likely first, then what may be, then what goes first, and folded what is not.
+// The outcome: what is likely first, then what may be, then what goes first, and folded what is not and
+// what the municipality doesn't have.
 import { useEffect } from 'preact/hooks';
 import { BackButton } from '../../parts/back-button/view';
 import { Button } from '../../parts/button/view';
+import { Ledger, tells } from '../../parts/ledger/view';
 import { SchemeCard, type Missing } from '../../parts/scheme-card/view';
 import { SummaryList } from '../../parts/summary-list/view';
 import { Why } from '../../parts/why/view';
@@ -13,7 +15,7 @@ import { title } from '../questions/texts';
 import type { Question } from '../questions/types';
 import { summaryRows } from './check';
 import { useHeading } from './heading';
-import { Capacity, Faults, Provenance } from './outcome-parts';
+import { Absent, Capacity, Faults, Provenance, Warnings } from './outcome-parts';
 
 interface Props {
   outcome: Uitkomst | null;
@@ -36,6 +38,11 @@ export function ordered(schemes: Scheme[]): Scheme[] {
     (a, b) => ORDER.indexOf(a.oordeel) - ORDER.indexOf(b.oordeel) || asked(a) - asked(b),
   );
 }
+
+/** The municipality has no such scheme. */
+export const absent = (scheme: Scheme): boolean =>
+  scheme.oordeel === 'geen-recht' &&
+  (scheme.voorwaarden ?? []).some((c) => c.id === 'niet-voorzien' && c.oordeel === 'nee');
 
 /** What is missing as questions; several pointers may lead to the same one. */
 function missingOf(w: Words, answers: Answers, scheme: Scheme, onChange: (id: string) => void): Missing[] {
@@ -68,17 +75,13 @@ function Cards({ schemes, props, level }: { schemes: Scheme[]; props: Props; lev
 
 function Results({ props, schemes }: { props: Props; schemes: Scheme[] }) {
   const { t } = useWords();
-  const none = schemes.filter((s) => NONE.includes(s.oordeel));
+  const none = schemes.filter((s) => NONE.includes(s.oordeel) && !absent(s));
   const outside = schemes.every((s) => s.oordeel === 'buiten-geldigheid');
   return (
     <>
       <p class="nl-paragraph nl-paragraph--lead intro">{t('uitkomst.schatting')}</p>
       <p class="nl-paragraph intro">{t(outside ? 'uitkomst.buiten' : 'uitkomst.melden')}</p>
-      {(props.outcome?.waarschuwingen ?? []).map((warning) => (
-        <p class="nl-paragraph intro" key={warning.sleutel}>
-          {warning.zin}
-        </p>
-      ))}
+      <Warnings keys={props.outcome?.waarschuwingen ?? []} />
       <Cards schemes={schemes.filter((s) => !NONE.includes(s.oordeel))} props={props} level={2} />
       {none.length > 0 && (
         <details class="folded">
@@ -89,6 +92,7 @@ function Results({ props, schemes }: { props: Props; schemes: Scheme[] }) {
           <Cards schemes={none} props={props} level={3} />
         </details>
       )}
+      <Absent schemes={schemes.filter(absent)} />
     </>
   );
 }
@@ -101,6 +105,7 @@ export function OutcomePage(props: Props) {
     document.title = `${w.t('uitkomst.titel')} – ${w.t('site.titel')}`;
   });
   const schemes = ordered(outcome?.regelingen ?? []);
+  const ledger = outcome?.grootboek ?? [];
   return (
     <>
       <BackButton onBack={props.onBack} />
@@ -112,6 +117,7 @@ export function OutcomePage(props: Props) {
       ) : (
         <Faults faults={outcome?.fouten ?? []} answers={props.answers} onChange={props.onChange} />
       )}
+      {tells(ledger) && <Ledger lines={ledger} costs={props.costs} />}
       {outcome?.draagkracht && <Capacity capacity={outcome.draagkracht} />}
       <Why summary={w.t('uitkomst.antwoorden')}>
         <SummaryList rows={summaryRows(w, props.questions, props.answers)} />

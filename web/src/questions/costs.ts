@@ -3,7 +3,7 @@ import type { Answers } from '../answers';
 import type { Cost, Situatie } from '../contract';
 import { persons } from './household';
 import { personOptions, yesNo } from './options';
-import { amount, checked, date, known, text, yes } from './read';
+import { amount, checked, date, known, text, whole, yes } from './read';
 import { ONLY, type Chapter, type Field, type Question, type QuestionText } from './types';
 
 /** Which facts a cost of this group needs beyond its amount and date. */
@@ -75,6 +75,10 @@ export const GROUPS: Group[] = [
   },
 ];
 
+/** Costs that come back every month. Not knowing that would count as once, so it has no "weet ik niet". */
+const MONTHLY = new Set(['woonkosten', 'personenalarmering']);
+const monthly = (answer: { per?: unknown }): boolean => answer.per === 'maand';
+
 export interface CostEntry {
   id: string;
   group: Group;
@@ -108,13 +112,26 @@ function candidates(a: Answers, group: Group): string[] {
 
 const isChild = (id: string): boolean => id.startsWith('kind-');
 
-function costFields(a: Answers, group: Group): Field[] {
+/** Once or every month, and for how many months. */
+const periodFields = (): Field[] => [
+  {
+    kind: 'choice',
+    name: 'per',
+    label: { key: 'veld.kosten-per' },
+    options: (['eenmalig', 'maand'] as const).map((value) => ({ value, label: { key: `kosten-per.${value}` } })),
+    unknown: false,
+  },
+  { kind: 'number', name: 'maanden', label: { key: 'veld.kosten-maanden' }, min: 1, max: 120, when: monthly },
+];
+
+function costFields(a: Answers, { group, soort }: CostEntry): Field[] {
   const who = candidates(a, group);
   const fields: Field[] = [];
   if (who.length > 1) {
     fields.push({ kind: 'choice', name: 'persoon', label: { key: 'veld.kosten-persoon' }, options: personOptions(who) });
   }
   fields.push({ kind: 'amount', name: 'bedrag', label: { key: 'veld.kosten-bedrag' }, hint: { key: 'hulp.kosten-bedrag' } });
+  if (MONTHLY.has(soort)) fields.push(...periodFields());
   fields.push({ kind: 'date', name: 'datum', label: { key: 'veld.kosten-datum' }, hint: { key: 'hulp.kosten-datum' } });
   if (group.proof) {
     fields.push({ kind: 'choice', name: 'betaalbewijs', label: { key: 'veld.betaalbewijs' }, options: yesNo() });
@@ -152,7 +169,7 @@ function groupQuestions(a: Answers, group: Group, offset: number): Question[] {
       params: { soort: { policy: `kostensoort.${entry.soort}` } },
       facts: [`/kosten/${offset + i}`],
       always: true,
-      fields: costFields(a, group),
+      fields: costFields(a, entry),
     }),
   );
   return [kinds, ...costs];
@@ -193,12 +210,15 @@ function cost(a: Answers, entry: CostEntry, index: number): Cost {
   const { id, group } = entry;
   const who = candidates(a, group);
   const paid = yes(a, id, 'betaalbewijs');
+  const perMonth = text(a, id, 'per') === 'maand';
   return known({
     id: `k${index + 1}`,
     // Special costs find their own scheme by their kind.
     regeling: group.id === 'zorg' ? undefined : group.regeling,
     soort: entry.soort,
     bedrag: amount(a, id, 'bedrag'),
+    per: perMonth ? 'maand' : undefined,
+    maanden: perMonth ? whole(a, id, 'maanden') : undefined,
     datum: date(a, id, 'datum'),
     persoon: who.length > 1 ? text(a, id, 'persoon') : (who[0] ?? 'aanvrager'),
     betaalbewijs: paid,
