@@ -31,8 +31,8 @@ std::optional<std::string> read(std::istream& in, std::size_t limit) {
 // The policy files: the schemas, readings and the changelog beside them are for people and editors.
 bool is_policy(const fs::path& relative) {
   const std::string room = relative.begin()->string();
-  return relative.extension() == ".json" &&
-         (room == "landelijk" || room == "gemeenten" || room == "texts");
+  return relative.extension() == ".json" && (room == "landelijk" || room == "gemeenten" ||
+                                             room == "texts" || room == "interpretaties");
 }
 
 }  // namespace

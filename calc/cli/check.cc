@@ -1,4 +1,5 @@
-// minima check SITUATIE.json [--tekst nl|en]: one outcome, as JSON or as readable text.
+// minima check SITUATIE.json [--tekst nl|en | --lezingen]: one outcome, as JSON or as readable
+// text, or what other readings of the rules would change.
 #include <iostream>
 
 #include "calc/bereken.h"
@@ -36,6 +37,10 @@ int check(const Argumenten& argumenten, const Rekenkern& kern) {
     std::cerr << "minima check: het bestand '" << argumenten.bestanden.front()
               << "' kan niet worden gelezen\n";
     return kBadInput;
+  }
+  if (argumenten.lezingen) {
+    const Antwoord lezingen = kern.lezingen(*situatie);
+    return schrijf(lezingen.json + '\n', lezingen.is_fout ? kBadInput : kFine);
   }
   if (!argumenten.taal.empty()) return als_tekst(*situatie, kern, argumenten.taal);
   const Antwoord antwoord = kern.bereken(*situatie, "", !argumenten.zonder_toelichting);

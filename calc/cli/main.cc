@@ -22,6 +22,8 @@ constexpr const char* kGebruik =
     "\n"
     "  --tekst nl|en         check: leesbare tekst met artikelen; batch: zinnen in de JSON\n"
     "  --zonder-toelichting  zonder de redenen en zonder vooruitblik\n"
+    "  --lezingen            check: welke uitkomsten anders zijn bij een andere lezing van de "
+    "regels\n"
     "  --policy-data MAP     het beleid (anders: dat van de installatie)\n"
     "  --help                deze tekst\n"
     "\n"
@@ -38,6 +40,8 @@ std::optional<std::string> lees(int argc, char** argv, Argumenten& argumenten) {
       (word == "--tekst" ? argumenten.taal : argumenten.beleidsmap) = argv[++i];
     } else if (word == "--zonder-toelichting") {
       argumenten.zonder_toelichting = true;
+    } else if (word == "--lezingen") {
+      argumenten.lezingen = true;
     } else if (word == "--help" || word == "-h") {
       argumenten.help = true;
     } else if (word.size() > 1 && word.front() == '-') {

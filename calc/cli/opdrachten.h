@@ -23,6 +23,7 @@ struct Argumenten {
   std::string taal;  // --tekst
   std::string beleidsmap;
   bool zonder_toelichting = false;
+  bool lezingen = false;
   bool help = false;
 };
 

@@ -203,4 +203,12 @@ Result<Beleid> lees_beleid(std::string_view text) {
       });
 }
 
+Result<Beleid> lees_beleid(const Knoop& wortel) {
+  Lezer lezer;
+  Beleid beleid;
+  lees_beleid(lezer, wortel, Pad{}, beleid);
+  if (lezer.aantal_fouten() > 0) return std::move(lezer).neem_fouten();
+  return beleid;
+}
+
 }  // namespace minima

@@ -9,6 +9,7 @@
 
 #include <string_view>
 
+#include "calc/json/boom.h"
 #include "calc/policy/beleid.h"
 #include "calc/policy/gemeentegegevens.h"
 #include "calc/value/result.h"
@@ -16,6 +17,8 @@
 namespace minima {
 
 Result<Beleid> lees_beleid(std::string_view text);
+// The same of a document that was read, or changed, before; without a hash, for it is no file.
+Result<Beleid> lees_beleid(const Knoop& wortel);
 
 Result<Gemeentegegevens> lees_gemeentegegevens(std::string_view text);
 

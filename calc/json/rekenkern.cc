@@ -65,6 +65,9 @@ std::vector<Fault> Rekenkern::laad(std::string_view naam, std::string_view inhou
       if (teksten.taal() != parts[1]) faults.push_back(naam_fout("/taal", "taal"));
       if (faults.empty()) teksten_.insert_or_assign(teksten.taal(), std::move(teksten));
     });
+  } else if (parts.size() == 2 && parts[0] == "interpretaties") {
+    neem(lees_lezingen(inhoud),
+         [&](Lezingen lezingen) { lezingen_.push_back(std::move(lezingen)); });
   } else if (parts.size() == 3 && parts[0] == "gemeenten" && parts[2] == "gemeente") {
     neem(lees_gemeentegegevens(inhoud), [&](Gemeentegegevens gegevens) {
       if (gegevens.id != parts[1]) faults.push_back(naam_fout("/id", "id"));
@@ -75,7 +78,9 @@ std::vector<Fault> Rekenkern::laad(std::string_view naam, std::string_view inhou
       if (beleid.gemeente != parts[1]) faults.push_back(naam_fout("/gemeente", "gemeente"));
       if (jjjj_mm_dd(beleid.geldig_vanaf) != parts[2])
         faults.push_back(naam_fout("/geldigVanaf", "geldigVanaf"));
-      if (faults.empty()) beleid_.voeg_toe(std::move(beleid));
+      if (!faults.empty()) return;
+      beleidsteksten_.insert_or_assign(std::string(naam), std::string(inhoud));
+      beleid_.voeg_toe(std::move(beleid));
     });
   } else {
     faults.push_back({"", "bestand-onbekend",

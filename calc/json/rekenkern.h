@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "calc/household/huishouden.h"
+#include "calc/json/lezingen_json.h"
 #include "calc/policy/geldigheid.h"
 #include "calc/policy/gemeentegegevens.h"
 #include "calc/uitkomst/teksten.h"
@@ -35,6 +36,11 @@ class Rekenkern {
   [[nodiscard]] Antwoord bereken(std::string_view situatie, std::string_view taal,
                                  bool met_uitleg = true) const;
 
+  // The outcome under every other reading of the rules that are unclear
+  // (policy-data/interpretaties): per reading which schemes come out otherwise. {"lezingen":
+  // [...]}; readings that change nothing for this household are left out.
+  [[nodiscard]] Antwoord lezingen(std::string_view situatie) const;
+
   // A situatie as this policy can take it: read, and checked against what was loaded.
   [[nodiscard]] Result<Huishouden> lees(std::string_view situatie) const;
 
@@ -45,6 +51,9 @@ class Rekenkern {
 
  private:
   Beleidsbestand beleid_;
+  std::vector<Lezingen> lezingen_;
+  std::map<std::string, std::string, std::less<>>
+      beleidsteksten_;  // by file name, to be read anew under a reading
   std::vector<Gemeentegegevens> gemeenten_;
   std::map<std::string, Teksten, std::less<>> teksten_;
 };
