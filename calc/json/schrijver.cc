@@ -2,6 +2,7 @@
 
 #include <array>
 #include <charconv>
+#include <cstring>
 #include <limits>
 
 #include "calc/json/boom.h"
@@ -58,10 +59,7 @@ void voeg_escape_toe(std::string& uit, char c) {
   uit += kHex[code & 0xFU];
 }
 
-}  // namespace
-
-void voeg_json_tekst_toe(std::string& uit, std::string_view text) {
-  uit += '"';
+void voeg_met_escapes_toe(std::string& uit, std::string_view text) {
   std::size_t begin = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
@@ -71,6 +69,44 @@ void voeg_json_tekst_toe(std::string& uit, std::string_view text) {
     begin = i + 1;
   }
   uit.append(text, begin, text.size() - begin);
+}
+
+// Whether one of the eight bytes is a control character, a quote or a backslash: such a byte, and
+// none other unless one stands below it, gets its highest bit set.
+std::uint64_t escapes_in(std::uint64_t word) {
+  constexpr std::uint64_t kOnes = 0x0101010101010101U;
+  const std::uint64_t quote = word ^ (kOnes * '"');
+  const std::uint64_t backslash = word ^ (kOnes * '\\');
+  return (((word - kOnes * 0x20U) & ~word) | ((quote - kOnes) & ~quote) |
+          ((backslash - kOnes) & ~backslash)) &
+         (kOnes * 0x80U);
+}
+
+// Almost no text of ours does. Eight bytes at a time; the last eight may overlap those before.
+bool vraagt_escape(std::string_view text) {
+  std::uint64_t word = 0x2020202020202020U;
+  if (text.size() < sizeof word) {
+    std::memcpy(&word, text.data(), text.size());
+    return escapes_in(word) != 0;
+  }
+  std::uint64_t found = 0;
+  for (std::size_t i = 0; i + sizeof word < text.size(); i += sizeof word) {
+    std::memcpy(&word, text.data() + i, sizeof word);
+    found |= escapes_in(word);
+  }
+  std::memcpy(&word, text.data() + text.size() - sizeof word, sizeof word);
+  return (found | escapes_in(word)) != 0;
+}
+
+}  // namespace
+
+void voeg_json_tekst_toe(std::string& uit, std::string_view text) {
+  uit += '"';
+  if (vraagt_escape(text)) {
+    voeg_met_escapes_toe(uit, text);
+  } else {
+    uit += text;
+  }
   uit += '"';
 }
 
