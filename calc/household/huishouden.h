@@ -1,5 +1,6 @@
-// Huishouden: the facts of one household as the rules see them. What isn't known is not there: an absent optional is
-// "unknown", a Gegeven may also be "none", an amount is a Range. Unknown is never zero, never false (contract, Values).
+// Huishouden: the facts of one household as the rules see them. What isn't known is not there: an
+// absent optional is "unknown", a Gegeven may also be "none", an amount is a Range. Unknown is
+// never zero, never false (contract, Values).
 #pragma once
 
 #include <optional>
@@ -39,7 +40,8 @@ class Gegeven {
 inline Range<Money> unknown_amount(Money low = Money()) { return {low, Money::unbounded()}; }
 
 struct Persoon {
-  // From geboortedatum, or from leeftijd on the peildatum (a range of a year); unknown is every date.
+  // From geboortedatum, or from leeftijd on the peildatum (a range of a year); unknown is every
+  // date.
   Range<Date> geboren{Date::earliest(), Date::latest()};
   bool met_leeftijd = false;  // the fact stands in `leeftijd`, not in `geboortedatum`
   std::optional<bool> studeert;
@@ -105,7 +107,8 @@ struct EigenWoning {
   Range<Money> hypotheek = unknown_amount();
 };
 
-// "The last `maanden` whole months, without a break, the income was at most `procent` % of the norm."
+// "The last `maanden` whole months, without a break, the income was at most `procent` % of the
+// norm."
 struct LaagInkomen {
   Rate procent;
   Range<int> maanden;
@@ -132,8 +135,8 @@ struct Identiteitsbewijs {
 
 enum class Lening { kMogelijk, kGeweigerd };
 
-// What the person wants help with. Absent means none for: regeling, maanden (eenmalig), voorliggend, dringend,
-// eerste_kaart, offerte (contract).
+// What the person wants help with. Absent means none for: regeling, maanden (eenmalig),
+// voorliggend, dringend, eerste_kaart, offerte (contract).
 struct Kost {
   std::string id;
   std::string soort;
@@ -208,7 +211,8 @@ struct Huishouden {
   std::optional<std::vector<Identiteitsbewijs>> identiteitsbewijzen;
   std::optional<bool> schuldhulptraject;
   std::optional<Lening> lening;
-  std::vector<Kost> kosten;  // absent and [] alike: nothing is asked for (decisions/kosten-zijn-een-vraag.md)
+  std::vector<Kost>
+      kosten;  // absent and [] alike: nothing is asked for (decisions/kosten-zijn-een-vraag.md)
   std::optional<std::vector<EerdereVerstrekking>> eerdere_verstrekkingen;
   std::vector<EerdereAanvraag> eerdere_aanvragen;
   Range<Money> vermogen_invordering = unknown_amount();
@@ -219,7 +223,8 @@ struct Huishouden {
   std::optional<bool> recht_inkomenstoeslag_2024;
 };
 
-// The person a reference names, or nullptr when it names nobody of this household (or the list isn't known).
+// The person a reference names, or nullptr when it names nobody of this household (or the list
+// isn't known).
 const Persoon* persoon_van(const Huishouden& huishouden, const std::string& verwijzing);
 const Kind* kind_van(const Huishouden& huishouden, const std::string& verwijzing);
 

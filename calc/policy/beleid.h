@@ -1,5 +1,6 @@
-// Beleid: what one municipality has laid down, in force from a date, as typed numbers and named methods. Data chooses
-// among the methods of this file and fills in the numbers; it holds no expressions.
+// Beleid: what one municipality has laid down, in force from a date, as typed numbers and named
+// methods. Data chooses among the methods of this file and fills in the numbers; it holds no
+// expressions.
 #pragma once
 
 #include <array>
@@ -39,10 +40,11 @@ struct Inkomensregels {
     std::string artikel;
   };
   std::array<Soort, kInkomenSoorten> soorten;
-  // Vakantietoeslag on top of a net wage that was given without it (art. 15 Wet minimumloon); for benefits the share
-  // of the norm table is used.
+  // Vakantietoeslag on top of a net wage that was given without it (art. 15 Wet minimumloon); for
+  // benefits the share of the norm table is used.
   Rate vakantietoeslag_loon;
-  bool klein_pensioen_vrij = false;  // art. 33 lid 5: private old-age pension, up to the national amount
+  bool klein_pensioen_vrij =
+      false;  // art. 33 lid 5: private old-age pension, up to the national amount
   std::string artikel_klein_pensioen;
   std::string artikel;
 };
@@ -51,7 +53,8 @@ struct Inkomensregels {
 enum class EigenWoningMethode {
   kTeltNiet,          // not looked at
   kVrijlating,        // equity above the exemption of art. 34 lid 2 d counts as vermogen
-  kKrediethypotheek,  // aid below a bound: not counted; above it: a loan with mortgage (Boxmeer 8.6)
+  kKrediethypotheek,  // aid below a bound: not counted; above it: a loan with mortgage
+                      // (Boxmeer 8.6)
 };
 
 struct Vermogensregels {
@@ -79,10 +82,11 @@ struct Regime {
 };
 
 enum class Herziening {
-  kNooit,                     // only by the municipality's judgement
-  kRestmaandenMetVerrekening,  // rest months x new, credit for what was overspent (Boxmeer 7.2.6, reading A-05 R1)
-  kNaarRato,                  // A-05 R2
-  kEenPot,                    // A-05 R3
+  kNooit,                      // only by the municipality's judgement
+  kRestmaandenMetVerrekening,  // rest months x new, credit for what was overspent (Boxmeer 7.2.6,
+                               // reading A-05 R1)
+  kNaarRato,                   // A-05 R2
+  kEenPot,                     // A-05 R3
 };
 
 enum class Verrekening {
@@ -101,8 +105,8 @@ struct Draagkrachtregels {
   std::string artikel_herziening;
 };
 
-// The closed set of condition kinds. A new kind is a new enumerator, a function in regeling/voorwaarde*.cc, a word in
-// the schema and sentences in texts.
+// The closed set of condition kinds. A new kind is a new enumerator, a function in
+// regeling/voorwaarde*.cc, a word in the schema and sentences in texts.
 enum class VoorwaardeSoort {
   kInwoner,
   kInkomensgrens,
@@ -132,7 +136,7 @@ enum class Op { kPeildatum, kKostendatum };
 
 struct Voorwaarde {
   VoorwaardeSoort soort = VoorwaardeSoort::kInwoner;
-  std::string id;       // unique within its scheme; the kind's name unless the data gives another
+  std::string id;  // unique within its scheme; the kind's name unless the data gives another
   std::string artikel;
   Uitslag bij_nee = Uitslag::kGeenRecht;  // what a no means: geen-recht, voorliggend or beoordeling
   std::string verwijzing;                 // where to, with voorliggend or beoordeling
@@ -148,7 +152,7 @@ struct Voorwaarde {
   int dag = 0;                // aanvraagtermijn: last day, in the year after the cost
   int maand = 0;
   bool offerte_volstaat = false;
-  std::vector<std::string> kostensoorten;      // only for these cost types; empty: for all
+  std::vector<std::string> kostensoorten;       // only for these cost types; empty: for all
   std::vector<std::string> niet_kostensoorten;  // not for these
 };
 
@@ -156,9 +160,10 @@ struct Kostensoort {
   std::string id;
   Uitslag uitslag = Uitslag::kRecht;  // what this type leads to when every condition is met
   std::optional<Money> maximum;       // per cost
-  bool zonder_bedrag = false;         // another rule sets the amount: none is shown and the plafond isn't used
-  bool rest_te_beoordelen = false;    // what goes over `maximum` isn't refused but left to judgement
-  std::string regime;                 // overrides the route's
+  bool zonder_bedrag =
+      false;  // another rule sets the amount: none is shown and the plafond isn't used
+  bool rest_te_beoordelen = false;  // what goes over `maximum` isn't refused but left to judgement
+  std::string regime;               // overrides the route's
   std::string vorm;
   std::string verwijzing;
   std::string artikel;
@@ -222,7 +227,8 @@ struct Regeling {
   std::string per;
   std::vector<Voorwaarde> voorwaarden;  // of the whole scheme
   std::vector<Kostensoort> kostensoorten;
-  Uitslag andere_kosten = Uitslag::kGeenRecht;  // a cost type outside the list, asked for this scheme
+  Uitslag andere_kosten =
+      Uitslag::kGeenRecht;  // a cost type outside the list, asked for this scheme
   std::string artikel_kosten;
   std::vector<Route> routes;  // at least one
   std::vector<std::string> bewijsstukken;

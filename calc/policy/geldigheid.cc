@@ -72,8 +72,7 @@ Geldend Beleidsbestand::geldend(const std::string& gemeente, Date peildatum) con
     if (in_force(tabel, peildatum)) result.landelijk = &tabel;
   }
   if (result.landelijk != nullptr && !result.landelijk->geldig_tot) {
-    result.verouderd =
-        peildatum >= result.landelijk->geldig_vanaf.plus_months(kMonthsATableLasts);
+    result.verouderd = peildatum >= result.landelijk->geldig_vanaf.plus_months(kMonthsATableLasts);
   }
   return result;
 }

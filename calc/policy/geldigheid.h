@@ -10,7 +10,8 @@ namespace minima {
 
 // Everything that applies on one peildatum. The pointers borrow from the Beleidsbestand.
 struct Geldend {
-  const Beleid* beleid = nullptr;        // never null: outside every version the nearest one, with in_force false
+  const Beleid* beleid =
+      nullptr;  // never null: outside every version the nearest one, with in_force false
   const Landelijk* landelijk = nullptr;  // null in a gap of the national tables
   bool in_force = false;
   bool verouderd = false;  // the newest national table is over half a year old on the peildatum

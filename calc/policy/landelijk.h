@@ -1,5 +1,5 @@
-// Landelijk: one national norm table with what belongs to it (policy-data/landelijk/<geldigVanaf>.json). What was not
-// found is absent; nothing is filled in.
+// Landelijk: one national norm table with what belongs to it
+// (policy-data/landelijk/<geldigVanaf>.json). What was not found is absent; nothing is filled in.
 #pragma once
 
 #include <array>
@@ -75,7 +75,9 @@ struct AowLeeftijd {
   int jaren = 65;
   int maanden = 0;
   // The day somebody born on `geboren` reaches it.
-  [[nodiscard]] Date bereikt(Date geboren) const { return geboren.birthday(jaren).plus_months(maanden); }
+  [[nodiscard]] Date bereikt(Date geboren) const {
+    return geboren.birthday(jaren).plus_months(maanden);
+  }
 };
 
 struct LeeftijdBedrag {
@@ -98,9 +100,9 @@ struct Landelijk {
   std::optional<BedragPerVorm> langdurigheidstoeslag;  // art. 36 WWB, per year
   std::optional<Kostendelersnorm> kostendelersnorm;    // art. 22a
   std::optional<AowLeeftijd> aow_leeftijd;
-  std::vector<LeeftijdBedrag> studietoeslag;           // art. 36b, per month
-  std::optional<Money> vrijgelaten_giften_per_jaar;    // art. 31 lid 2 m
-  std::string hash;                                    // "sha256:..." of the file
+  std::vector<LeeftijdBedrag> studietoeslag;         // art. 36b, per month
+  std::optional<Money> vrijgelaten_giften_per_jaar;  // art. 31 lid 2 m
+  std::string hash;                                  // "sha256:..." of the file
 
   [[nodiscard]] const std::optional<Normbedrag>& norm(Normcategorie categorie) const {
     return normen[static_cast<std::size_t>(categorie)];

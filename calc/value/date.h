@@ -1,4 +1,5 @@
-// Date: a day of the proleptic Gregorian calendar. No clock and no time zone: today is always given.
+// Date: a day of the proleptic Gregorian calendar. No clock and no time zone: today is always
+// given.
 #pragma once
 
 #include <compare>
@@ -23,7 +24,8 @@ class Date {
   [[nodiscard]] constexpr std::int32_t days() const { return days_; }
 
   [[nodiscard]] constexpr Date plus_days(int days) const { return Date(days_ + days); }
-  // A term of whole months: the same day number, or the last day of a shorter month (31 August + 6 = 28 February).
+  // A term of whole months: the same day number, or the last day of a shorter month (31 August + 6
+  // = 28 February).
   [[nodiscard]] Date plus_months(int months) const;
   // A birthday: somebody born on 29 February has it on 1 March in a year without that day.
   [[nodiscard]] Date birthday(int age) const;

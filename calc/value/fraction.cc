@@ -77,8 +77,7 @@ Money Fraction::rounded_up() const {
 
 std::int64_t basis_points_of(const Fraction& part, const Fraction& whole) {
   const Int128 numerator = part.numerator() * whole.denominator() * Rate::kOne;
-  return static_cast<std::int64_t>(
-      floor_div(numerator, whole.numerator() * part.denominator()));
+  return static_cast<std::int64_t>(floor_div(numerator, whole.numerator() * part.denominator()));
 }
 
 }  // namespace minima

@@ -1,5 +1,6 @@
-// Fraction: an exact number of eurocent, kept as numerator and denominator until the law names a rounding step.
-// A wage per week (x 52/12) or a benefit without vakantietoeslag has no whole number of cents a month.
+// Fraction: an exact number of eurocent, kept as numerator and denominator until the law names a
+// rounding step. A wage per week (x 52/12) or a benefit without vakantietoeslag has no whole number
+// of cents a month.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +15,8 @@ __extension__ typedef __int128 Int128;
 class Fraction {
  public:
   constexpr Fraction() = default;
-  constexpr Fraction(Money amount) : numerator_(amount.in_cents()) {}  // NOLINT: every Money is a Fraction
+  constexpr Fraction(Money amount)
+      : numerator_(amount.in_cents()) {}  // NOLINT: every Money is a Fraction
   // REQUIRES: denominator from 1 to 10^9; |numerator / denominator| at most Money::kUnboundedCents.
   static Fraction of(Int128 numerator, std::int64_t denominator);
   static constexpr Fraction unbounded() { return Fraction(Money::unbounded()); }
@@ -37,7 +39,8 @@ class Fraction {
   bool operator>(const Fraction& other) const { return compare(other) > 0; }
   bool operator>=(const Fraction& other) const { return compare(other) >= 0; }
 
-  // Down to the whole cent, towards minus infinity: the named rounding step of draagkracht and of published limits.
+  // Down to the whole cent, towards minus infinity: the named rounding step of draagkracht and of
+  // published limits.
   [[nodiscard]] Money rounded_down() const;
   // Up to the whole cent: what somebody must at least save or earn less to come under a limit.
   [[nodiscard]] Money rounded_up() const;

@@ -1,5 +1,5 @@
-// Money: a whole number of eurocent in a type of its own, so that an amount can't be mixed up with a count.
-// Comparing with a percentage is done on Fraction (fraction.h), never on a rounded limit.
+// Money: a whole number of eurocent in a type of its own, so that an amount can't be mixed up with
+// a count. Comparing with a percentage is done on Fraction (fraction.h), never on a rounded limit.
 #pragma once
 
 #include <compare>
@@ -13,14 +13,16 @@ class Money {
   // REQUIRES: |cents| at most kUnboundedCents.
   static constexpr Money cents(std::int64_t cents) { return Money(cents); }
 
-  // Larger than any sum of lawful amounts: the open end of a Range. No amount in or out is this large.
+  // Larger than any sum of lawful amounts: the open end of a Range. No amount in or out is this
+  // large.
   static constexpr std::int64_t kUnboundedCents = 10'000'000'000'000'000;
   static constexpr Money unbounded() { return Money(kUnboundedCents); }
   // The largest absolute value a situatie or policy may hold: 9,999,999.99 euro (contract).
   static constexpr Money largest() { return Money(999'999'999); }
 
   [[nodiscard]] constexpr std::int64_t in_cents() const { return cents_; }
-  // Half of the sentinel, so that an unbounded amount less some lawful amounts still counts as unbounded.
+  // Half of the sentinel, so that an unbounded amount less some lawful amounts still counts as
+  // unbounded.
   [[nodiscard]] constexpr bool is_unbounded() const { return cents_ >= kUnboundedCents / 2; }
 
   constexpr auto operator<=>(const Money&) const = default;
@@ -56,8 +58,6 @@ constexpr Money operator""_cent(unsigned long long cents) {
 }
 
 // What is left of `whole` after `part`; never less than nothing.
-constexpr Money rest(Money whole, Money part) {
-  return whole > part ? whole - part : Money();
-}
+constexpr Money rest(Money whole, Money part) { return whole > part ? whole - part : Money(); }
 
 }  // namespace minima

@@ -1,13 +1,13 @@
-// Oordeel: what is said of one condition, in Kleene's logic with a fourth value for what the law leaves to judgement;
-// Uitslag: what is said of a scheme or a cost line (contract, "oordeel").
+// Oordeel: what is said of one condition, in Kleene's logic with a fourth value for what the law
+// leaves to judgement; Uitslag: what is said of a scheme or a cost line (contract, "oordeel").
 #pragma once
 
 #include "calc/value/range.h"
 
 namespace minima {
 
-// Worst first, so that "and" is the smallest and "or" the largest: a certain no beats everything, an open fact beats
-// a judgement (the fact may still turn it into a no), a judgement beats a yes.
+// Worst first, so that "and" is the smallest and "or" the largest: a certain no beats everything,
+// an open fact beats a judgement (the fact may still turn it into a no), a judgement beats a yes.
 enum class Oordeel { kNee, kOnbekend, kBeoordeling, kJa };
 
 constexpr Oordeel en(Oordeel a, Oordeel b) { return a < b ? a : b; }
@@ -52,8 +52,8 @@ enum class Uitslag {
 
 constexpr Uitslag slechtste(Uitslag a, Uitslag b) { return a < b ? a : b; }
 
-// The best of several cost lines: recht, onbekend, beoordeling, voorliggend, geen-recht (contract). Unlike the order
-// above, an open fact ranks over a judgement here: it may still become recht.
+// The best of several cost lines: recht, onbekend, beoordeling, voorliggend, geen-recht (contract).
+// Unlike the order above, an open fact ranks over a judgement here: it may still become recht.
 constexpr Uitslag beste(Uitslag a, Uitslag b) {
   constexpr auto rank = [](Uitslag x) {
     if (x == Uitslag::kOnbekend) return static_cast<int>(Uitslag::kBeoordeling);

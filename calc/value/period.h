@@ -1,4 +1,5 @@
-// An amount that knows its period. Per month and per year can't be added by accident; converting is a named function.
+// An amount that knows its period. Per month and per year can't be added by accident; converting is
+// a named function.
 #pragma once
 
 #include "calc/value/fraction.h"

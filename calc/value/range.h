@@ -1,5 +1,6 @@
-// Range: the lowest and the highest value that is still possible, both inclusive. A known value has both ends equal,
-// an unknown one is the full range. All steps are outward-safe: the true value lies inside, always.
+// Range: the lowest and the highest value that is still possible, both inclusive. A known value has
+// both ends equal, an unknown one is the full range. All steps are outward-safe: the true value
+// lies inside, always.
 #pragma once
 
 #include <algorithm>
@@ -33,7 +34,8 @@ Range<T> lower_of(const Range<T>& a, const Range<T>& b) {
   return {b.low < a.low ? b.low : a.low, b.high < a.high ? b.high : a.high};
 }
 
-// The image of a function that never falls: its ends are those of the argument, so the range stays tight.
+// The image of a function that never falls: its ends are those of the argument, so the range stays
+// tight.
 template <typename T, typename F>
 auto rising(const Range<T>& x, F f) -> Range<decltype(f(x.low))> {
   return {f(x.low), f(x.high)};

@@ -1,4 +1,5 @@
-// Result: a value, or every fault that was found, each with its place in the input. No exception crosses a room.
+// Result: a value, or every fault that was found, each with its place in the input. No exception
+// crosses a room.
 #pragma once
 
 #include <optional>
@@ -10,17 +11,19 @@ namespace minima {
 
 // One fault in the input. It states the fact in the data, never a verdict about the law.
 struct Fault {
-  std::string plek;                   // JSON pointer to the offending value; "" is the whole document
-  std::string code;                   // kebab-case, fixed: programs may rely on it
-  std::string tekst;                  // Dutch, for the person who typed it
-  std::optional<std::string> waarde;  // the offending value as it stood there, cut at 80 bytes, as JSON text
+  std::string plek;   // JSON pointer to the offending value; "" is the whole document
+  std::string code;   // kebab-case, fixed: programs may rely on it
+  std::string tekst;  // Dutch, for the person who typed it
+  std::optional<std::string>
+      waarde;  // the offending value as it stood there, cut at 80 bytes, as JSON text
 };
 
 template <typename T>
 class Result {
  public:
-  Result(T value) : value_(std::move(value)) {}                         // NOLINT: returning a value is a Result
-  Result(std::vector<Fault> faults) : faults_(std::move(faults)) {}     // NOLINT: and so is returning faults
+  Result(T value) : value_(std::move(value)) {}  // NOLINT: returning a value is a Result
+  Result(std::vector<Fault> faults)
+      : faults_(std::move(faults)) {}  // NOLINT: and so is returning faults
 
   [[nodiscard]] bool ok() const { return value_.has_value(); }
   // REQUIRES: ok().

@@ -76,9 +76,9 @@ inline std::string pointer_in(const nlohmann::ordered_json& document, const std:
 
 // One replacement that makes a good file bad, and the fault it leads to.
 struct Breuk {
-  std::string plek;  // what is replaced or added
-  std::string json;  // by what; "" removes it
-  std::string code;  // of the only fault
+  std::string plek;    // what is replaced or added
+  std::string json;    // by what; "" removes it
+  std::string code;    // of the only fault
   std::string fout{};  // where, when elsewhere than `plek`
 };
 
