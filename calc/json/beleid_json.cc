@@ -203,7 +203,7 @@ Result<Beleid> lees_beleid(std::string_view text) {
       });
 }
 
-Result<Beleid> lees_beleid(const Knoop& wortel) {
+Result<Beleid> beleid_uit(const Knoop& wortel) {
   Lezer lezer;
   Beleid beleid;
   lees_beleid(lezer, wortel, Pad{}, beleid);

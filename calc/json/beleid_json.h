@@ -18,7 +18,7 @@ namespace minima {
 
 Result<Beleid> lees_beleid(std::string_view text);
 // The same of a document that was read, or changed, before; without a hash, for it is no file.
-Result<Beleid> lees_beleid(const Knoop& wortel);
+Result<Beleid> beleid_uit(const Knoop& wortel);
 
 Result<Gemeentegegevens> lees_gemeentegegevens(std::string_view text);
 

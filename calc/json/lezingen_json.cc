@@ -112,7 +112,7 @@ Result<Beleid> beleid_onder(std::string_view text, const std::vector<Beleidswijz
           {wijziging.plek, "plek-onbekend", "Deze plek staat niet in het beleid.", std::nullopt}};
     }
   }
-  return lees_beleid(boom);
+  return beleid_uit(boom);
 }
 
 }  // namespace minima
