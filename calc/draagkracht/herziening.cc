@@ -36,6 +36,17 @@ Fraction omlaag_van(const Fraction& nieuw, Rate boven) {
   return nieuw.scaled(Rate::kOne, Rate::kOne - boven.in_basis_points());
 }
 
+// The new incomes that are exactly that much down, and up. Scaled in one go: an open end stays
+// open.
+Fraction omlaag(const Fraction& oud, Rate boven) {
+  if (boven >= Rate::percent(100)) return Fraction();
+  return oud.scaled(Rate::kOne - boven.in_basis_points(), Rate::kOne);
+}
+
+Fraction omhoog(const Fraction& oud, Rate boven) {
+  return oud.scaled(Rate::kOne + boven.in_basis_points(), Rate::kOne);
+}
+
 // `x` without what lies between the ends, where only one side of it is left.
 Range<Fraction> buiten(Range<Fraction> x, const Fraction& onder, const Fraction& boven) {
   if (x.low >= onder) x.low = std::max(x.low, boven);
@@ -68,7 +79,7 @@ Oordeel inkomenswijziging(const Range<Fraction>& oud, const Range<Fraction>& nie
 Inkomens bij_wijziging(const Inkomens& inkomens, Rate boven) {
   const auto& [oud, nieuw] = inkomens;
   return {buiten(oud, omhoog_van(nieuw.high, boven), omlaag_van(nieuw.low, boven)),
-          buiten(nieuw, oud.high - oud.high.times(boven), oud.low + oud.low.times(boven))};
+          buiten(nieuw, omlaag(oud.high, boven), omhoog(oud.low, boven))};
 }
 
 Inkomens zonder_wijziging(const Inkomens& inkomens, Rate boven) {

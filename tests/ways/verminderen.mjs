@@ -11,7 +11,7 @@ const required = {
   '/inkomen/*': ['soort', 'per'],
   '/laagInkomen/*': ['procent'],
   '/identiteitsbewijzen/*': ['persoon'],
-  '/eerdereVerstrekkingen/*': ['regeling'],
+  '/eerdereVerstrekkingen/*': ['regeling', 'vorm'], // without `vorm` it was a gift
   '/eerdereAanvragen/*': ['regeling', 'datum'],
   '/draagkrachtperiode': ['begin'],
   '/kosten/*': ['id', 'soort'],
@@ -37,9 +37,12 @@ function isOpen(path) {
 export const facts = (situatie) => [...places(situatie)].map(([path]) => path).filter(isOpen);
 
 const isAmount = (value) => typeof value === 'string' && /^\d+\.\d{2}$/.test(value);
+// An end of what is a range already; `van` of an income names a person.
+const isEnd = (path, value) => (path.at(-1) === 'van' || path.at(-1) === 'tot') && !/^[a-z]/.test(String(value));
 // A percentage under laagInkomen names the row; everything else that is a number can be a range.
 export const quantities = (situatie) => [...places(situatie)]
-    .filter(([path, value]) => isAmount(value) || (Number.isInteger(value) && isOpen(path))).map(([path]) => path);
+    .filter(([path, value]) => !isEnd(path, value) && (isAmount(value) || (Number.isInteger(value) && isOpen(path))))
+    .map(([path]) => path);
 
 const at = (situatie, path) => path.reduce((value, step) => value?.[step], situatie);
 
@@ -54,6 +57,11 @@ export function without(situatie, ...paths) {
 
 const amount = (cents) => `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
 
+// What the reader takes: a cost runs 1 to 120 months.
+const isCost = (path) => path[0] === 'kosten';
+const lowest = (path) => (isCost(path) ? 1 : 0);
+const highest = (path) => (isCost(path) ? 120 : path.at(-1) === 'procent' ? 100 : path.at(-1) === 'leeftijd' ? 130 : 600);
+
 // `margin` in cents, or in whole units for a number; `ends` says which ends are given.
 export function widened(situatie, paths, margin, ends = ['van', 'tot']) {
   const less = structuredClone(situatie);
@@ -63,7 +71,7 @@ export function widened(situatie, paths, margin, ends = ['van', 'tot']) {
     const range = isAmount(value) ?
       {van: amount(Math.max(0, Math.round(value * 100) - margin)),
         tot: amount(Math.min(999_999_999, Math.round(value * 100) + margin))} :
-      {van: Math.max(0, value - margin), tot: Math.min(path.at(-1) === 'procent' ? 100 : 600, value + margin)};
+      {van: Math.max(lowest(path), value - margin), tot: Math.min(highest(path), value + margin)};
     at(less, path.slice(0, -1))[path.at(-1)] = Object.fromEntries(ends.map((end) => [end, range[end]]));
   }
   return less;
