@@ -50,7 +50,7 @@ std::string Rekenkern::versie() { return MINIMA_VERSION; }
 std::vector<Fault> Rekenkern::laad(std::string_view naam, std::string_view inhoud) {
   const auto parts = delen(naam);
   std::vector<Fault> faults;
-  const auto neem = [&](auto&& result, auto&& op) {
+  const auto neem = [&](auto result, auto op) {
     faults = result.faults();
     if (result.ok()) op(std::move(result).value());
   };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "calc/regeling/verrekening.h"
 #include "calc/regeling/voorwaarde.h"
@@ -102,13 +103,12 @@ void neem(KostUitkomst&& lijn, Beste& result) {
     return;
   }
   const bool better = beste(lijn.uitslag, best.uitslag) != best.uitslag;
-  KostUitkomst other = better ? std::move(best) : std::move(lijn);
   if (better) {
     result.bedrag = bedrag;
-    best = std::move(lijn);
+    std::swap(best, lijn);  // `lijn` is the worse of the two from here on
   }
-  if (other.kan_worden.gunstigst > best.uitslag && best.uitslag != Uitslag::kRecht) {
-    best.open.voeg_toe(other.open);
+  if (lijn.kan_worden.gunstigst > best.uitslag && best.uitslag != Uitslag::kRecht) {
+    best.open.voeg_toe(lijn.open);
   }
 }
 
