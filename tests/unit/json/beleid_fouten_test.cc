@@ -111,9 +111,12 @@ TEST(BeleidFouten, EveryMentionOfARegimeThatIsNotThere) {
       toets::pointer_in(document, "/regelingen/@woonkostentoeslag/routes/0/hoogte/draagkracht");
   const Result<Beleid> result = lees_beleid(document.dump());
   ASSERT_EQ(result.faults().size(), 2U) << toets::shown(result.faults());
-  EXPECT_EQ(result.faults()[1].plek, plek);
-  EXPECT_EQ(result.faults()[1].code, "verwijzing-onbekend");
-  EXPECT_EQ(result.faults()[1].waarde, "\"woonkostentoeslag\"");
+  // The other mention is that of a cost type of bijzondere bijstand; which comes first is the
+  // data's.
+  const Fault& fault = result.faults()[result.faults()[0].plek == plek ? 0 : 1];
+  EXPECT_EQ(fault.plek, plek);
+  EXPECT_EQ(fault.code, "verwijzing-onbekend");
+  EXPECT_EQ(fault.waarde, "\"woonkostentoeslag\"");
 }
 
 TEST(BeleidFouten, Schemes) {
