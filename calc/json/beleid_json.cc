@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "calc/json/beleid_delen.h"
+#include "calc/json/inkomensoorten.h"
 #include "calc/value/sha256.h"
 
 namespace minima {
@@ -13,25 +14,6 @@ namespace {
 
 constexpr std::array<Keuze<Telt>, 3> kTelt = {
     {{"wel", Telt::kWel}, {"niet", Telt::kNiet}, {"beoordeling", Telt::kBeoordeling}}};
-
-constexpr std::array<Keuze<InkomenSoort>, kInkomenSoorten> kSoorten = {
-    {{"loon", InkomenSoort::kLoon},
-     {"uitkering", InkomenSoort::kUitkering},
-     {"bijstand", InkomenSoort::kBijstand},
-     {"pensioen", InkomenSoort::kPensioen},
-     {"particulier-pensioen", InkomenSoort::kParticulierPensioen},
-     {"aow", InkomenSoort::kAow},
-     {"alimentatie", InkomenSoort::kAlimentatie},
-     {"kinderbijslag", InkomenSoort::kKinderbijslag},
-     {"zorgtoeslag", InkomenSoort::kZorgtoeslag},
-     {"huurtoeslag", InkomenSoort::kHuurtoeslag},
-     {"kindgebonden-budget", InkomenSoort::kKindgebondenBudget},
-     {"langdurigheidstoeslag", InkomenSoort::kLangdurigheidstoeslag},
-     {"individuele-inkomenstoeslag", InkomenSoort::kIndividueleInkomenstoeslag},
-     {"gift", InkomenSoort::kGift},
-     {"studiefinanciering", InkomenSoort::kStudiefinanciering},
-     {"overig", InkomenSoort::kOverig},
-     {"totaal", InkomenSoort::kTotaal}}};
 
 constexpr std::array<Keuze<EigenWoningMethode>, 3> kEigenWoning = {
     {{"telt-niet", EigenWoningMethode::kTeltNiet},
@@ -59,7 +41,7 @@ void lees_inkomenssoorten(Blok& blok, Inkomensregels& regels) {
     std::optional<InkomenSoort> soort;
     Inkomensregels::Soort regel;
     Blok element(l, k, p);
-    element.verplicht_keuze("soort", kSoorten, soort);
+    element.verplicht_keuze("soort", kInkomenSoortKeuzes, soort);
     element.verplicht_keuze("telt", kTelt, regel.telt);
     element.verplicht_tekst("artikel", regel.artikel);
     if (!soort) return;
@@ -70,7 +52,7 @@ void lees_inkomenssoorten(Blok& blok, Inkomensregels& regels) {
   });
   if (blok.lezer().aantal_fouten() > before) return;  // a kind that was misspelt isn't missing
   std::string missing;
-  for (const Keuze<InkomenSoort>& keuze : kSoorten) {
+  for (const Keuze<InkomenSoort>& keuze : kInkomenSoortKeuzes) {
     if (seen[static_cast<std::size_t>(keuze.waarde)]) continue;
     missing += missing.empty() ? "" : ", ";
     missing += keuze.naam;

@@ -1,30 +1,12 @@
 #include <array>
 #include <utility>
 
+#include "calc/json/inkomensoorten.h"
 #include "calc/json/persoonsgegeven.h"
 #include "calc/json/situatie_delen.h"
 
 namespace minima {
 namespace {
-
-constexpr std::array<Keuze<InkomenSoort>, kInkomenSoorten> kSoorten = {
-    {{"loon", InkomenSoort::kLoon},
-     {"uitkering", InkomenSoort::kUitkering},
-     {"bijstand", InkomenSoort::kBijstand},
-     {"pensioen", InkomenSoort::kPensioen},
-     {"particulier-pensioen", InkomenSoort::kParticulierPensioen},
-     {"aow", InkomenSoort::kAow},
-     {"alimentatie", InkomenSoort::kAlimentatie},
-     {"kinderbijslag", InkomenSoort::kKinderbijslag},
-     {"zorgtoeslag", InkomenSoort::kZorgtoeslag},
-     {"huurtoeslag", InkomenSoort::kHuurtoeslag},
-     {"kindgebonden-budget", InkomenSoort::kKindgebondenBudget},
-     {"langdurigheidstoeslag", InkomenSoort::kLangdurigheidstoeslag},
-     {"individuele-inkomenstoeslag", InkomenSoort::kIndividueleInkomenstoeslag},
-     {"gift", InkomenSoort::kGift},
-     {"studiefinanciering", InkomenSoort::kStudiefinanciering},
-     {"overig", InkomenSoort::kOverig},
-     {"totaal", InkomenSoort::kTotaal}}};
 
 constexpr std::array<Keuze<InkomenPer>, 4> kPer = {{{"week", InkomenPer::kWeek},
                                                     {"vier-weken", InkomenPer::kVierWeken},
@@ -46,7 +28,7 @@ Inkomensregel lees_inkomensregel(Lezer& lezer, const Knoop& knoop, const Pad& pa
                                  const Verwijzingen& verwijzingen) {
   Inkomensregel regel;
   ObjectLezer object(lezer, knoop, pad);
-  lees_verplichte_keuze(object, "soort", kSoorten, regel.soort);
+  lees_verplichte_keuze(object, "soort", kInkomenSoortKeuzes, regel.soort);
   verwijzingen.lees(object, object.lid("van"), regel.van);
   object.bedragen("bedrag", regel.bedrag);
   lees_verplichte_keuze(object, "per", kPer, regel.per);
