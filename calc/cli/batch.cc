@@ -29,11 +29,13 @@ int batch(const Argumenten& argumenten, const Rekenkern& kern) {
     std::cerr << "minima batch: leest de standaardinvoer; geef geen bestand op\n";
     return kBadInput;
   }
+  const std::string taal = argumenten.waarde("--tekst");
+  const bool met_uitleg = !argumenten.heeft("--zonder-toelichting");
   std::string regel;
   bool faults = false;
   while (lees_regel(*std::cin.rdbuf(), regel)) {
     if (!regel.empty() && regel.back() == '\r') regel.pop_back();
-    const Antwoord antwoord = kern.bereken(regel, argumenten.taal, !argumenten.zonder_toelichting);
+    const Antwoord antwoord = kern.bereken(regel, taal, met_uitleg);
     faults = faults || antwoord.is_fout;
     std::cout << antwoord.json << '\n';
     if (!std::cout) {

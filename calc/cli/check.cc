@@ -38,12 +38,12 @@ int check(const Argumenten& argumenten, const Rekenkern& kern) {
               << "' kan niet worden gelezen\n";
     return kBadInput;
   }
-  if (argumenten.lezingen) {
+  if (argumenten.heeft("--lezingen")) {
     const Antwoord lezingen = kern.lezingen(*situatie);
     return schrijf(lezingen.json + '\n', lezingen.is_fout ? kBadInput : kFine);
   }
-  if (!argumenten.taal.empty()) return als_tekst(*situatie, kern, argumenten.taal);
-  const Antwoord antwoord = kern.bereken(*situatie, "", !argumenten.zonder_toelichting);
+  if (argumenten.heeft("--tekst")) return als_tekst(*situatie, kern, argumenten.waarde("--tekst"));
+  const Antwoord antwoord = kern.bereken(*situatie, "", !argumenten.heeft("--zonder-toelichting"));
   if (antwoord.is_fout) return meld(antwoord.json);
   return schrijf(antwoord.json + '\n', kFine);
 }

@@ -1,9 +1,11 @@
 // minima: what a household can get, from the command line.
-#include <cstring>
+#include <algorithm>
+#include <array>
 #include <iostream>
-#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "calc/cli/bestanden.h"
 #include "calc/cli/opdrachten.h"
@@ -30,64 +32,88 @@ constexpr const char* kGebruik =
     "Sluit af met 0 als het goed ging, 1 bij bevindingen, 2 bij verkeerde invoer of verkeerd "
     "gebruik.\n";
 
-// The options after the command; a message when they are wrong.
-std::optional<std::string> lees(int argc, char** argv, Argumenten& argumenten) {
+struct Optie {
+  std::string_view naam;
+  bool met_waarde;
+};
+constexpr std::array<Optie, 4> kOpties = {{{"--policy-data", true},
+                                           {"--tekst", true},
+                                           {"--zonder-toelichting", false},
+                                           {"--lezingen", false}}};
+
+struct Opdracht {
+  std::string_view naam;
+  int (*voer_uit)(const Argumenten&, const Rekenkern&);
+  std::vector<std::string_view> opties;  // besides --policy-data and --help
+};
+const std::vector<Opdracht>& opdrachten() {
+  static const std::vector<Opdracht> all = {
+      {"check", minima::cli::check, {"--tekst", "--zonder-toelichting", "--lezingen"}},
+      {"batch", minima::cli::batch, {"--tekst", "--zonder-toelichting"}},
+  };
+  return all;
+}
+
+bool is_help(std::string_view word) { return word == "--help" || word == "-h"; }
+
+// The words after the command; a message when they are wrong.
+std::optional<std::string> lees(int argc, char** argv, const Opdracht& opdracht,
+                                Argumenten& argumenten) {
   for (int i = 2; i < argc; ++i) {
     const std::string word = argv[i];
-    const bool has_next = i + 1 < argc;
-    if (word == "--tekst" || word == "--policy-data") {
-      if (!has_next) return "na " + word + " hoort een waarde";
-      (word == "--tekst" ? argumenten.taal : argumenten.beleidsmap) = argv[++i];
-    } else if (word == "--zonder-toelichting") {
-      argumenten.zonder_toelichting = true;
-    } else if (word == "--lezingen") {
-      argumenten.lezingen = true;
-    } else if (word == "--help" || word == "-h") {
-      argumenten.help = true;
-    } else if (word.size() > 1 && word.front() == '-') {
-      return "de optie " + word + " bestaat niet";
-    } else {
+    if (word.size() < 2 || word.front() != '-') {
       argumenten.bestanden.push_back(word);
+      continue;
     }
+    const auto* optie = std::find_if(kOpties.begin(), kOpties.end(),
+                                     [&word](const Optie& o) { return o.naam == word; });
+    if (optie == kOpties.end()) return "de optie " + word + " bestaat niet";
+    const auto& own = opdracht.opties;
+    if (word != "--policy-data" && std::find(own.begin(), own.end(), word) == own.end()) {
+      return "de optie " + word + " hoort niet bij " + std::string(opdracht.naam);
+    }
+    if (optie->met_waarde && i + 1 == argc) return "na " + word + " hoort een waarde";
+    argumenten.opties[word] = optie->met_waarde ? argv[++i] : "";
   }
   return std::nullopt;
 }
 
-}  // namespace
+int fout_gebruik(const std::string& fout) {
+  std::cerr << "minima: " << fout << "\n\n" << kGebruik;
+  return minima::cli::kBadInput;
+}
 
-int main(int argc, char** argv) {
-  std::ios::sync_with_stdio(false);
-  using Opdracht = int (*)(const Argumenten&, const Rekenkern&);
-  const std::map<std::string, Opdracht> opdrachten{{"check", minima::cli::check},
-                                                   {"batch", minima::cli::batch}};
-  const std::string naam = argc > 1 ? argv[1] : "";
-  if (naam == "--help" || naam == "-h") {
-    return minima::cli::schrijf(kGebruik, minima::cli::kFine);
-  }
-  if (naam == "--version") {
-    return minima::cli::schrijf("minima " MINIMA_VERSION "\n", minima::cli::kFine);
-  }
-  const auto opdracht = opdrachten.find(naam);
-  Argumenten argumenten;
-  std::optional<std::string> fout = lees(argc, argv, argumenten);
-  if (opdracht == opdrachten.end()) {
-    fout = naam.empty() ? "geef een opdracht" : "de opdracht '" + naam + "' bestaat niet";
-  }
-  if (argumenten.help) {
-    return minima::cli::schrijf(kGebruik, minima::cli::kFine);
-  }
-  if (fout) {
-    std::cerr << "minima: " << *fout << "\n\n" << kGebruik;
-    return minima::cli::kBadInput;
-  }
-  if (argumenten.beleidsmap.empty()) {
-    argumenten.beleidsmap = minima::cli::standaard_beleidsmap(argv[0]);
-  }
+int laad_en_voer_uit(const Opdracht& opdracht, const Argumenten& argumenten) {
   Rekenkern kern;
   const auto faults = minima::cli::laad_beleid(argumenten.beleidsmap, kern);
   for (const minima::Fault& fault : faults) {
     std::cerr << "minima: " << fault.plek << ": " << fault.tekst << " (" << fault.code << ")\n";
   }
   if (!faults.empty()) return minima::cli::kBadInput;
-  return opdracht->second(argumenten, kern);
+  return opdracht.voer_uit(argumenten, kern);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::ios::sync_with_stdio(false);
+  const std::string naam = argc > 1 ? argv[1] : "";
+  if (std::any_of(argv + std::min(argc, 1), argv + argc, is_help)) {
+    return minima::cli::schrijf(kGebruik, minima::cli::kFine);
+  }
+  if (naam == "--version") {
+    return minima::cli::schrijf("minima " MINIMA_VERSION "\n", minima::cli::kFine);
+  }
+  if (naam.empty()) return fout_gebruik("geef een opdracht");
+  const auto& all = opdrachten();
+  const auto opdracht =
+      std::find_if(all.begin(), all.end(), [&naam](const Opdracht& o) { return o.naam == naam; });
+  if (opdracht == all.end()) return fout_gebruik("de opdracht '" + naam + "' bestaat niet");
+  Argumenten argumenten;
+  if (const auto fout = lees(argc, argv, *opdracht, argumenten)) return fout_gebruik(*fout);
+  argumenten.beleidsmap = argumenten.waarde("--policy-data");
+  if (argumenten.beleidsmap.empty()) {
+    argumenten.beleidsmap = minima::cli::standaard_beleidsmap(argv[0]);
+  }
+  return laad_en_voer_uit(*opdracht, argumenten);
 }

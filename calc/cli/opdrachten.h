@@ -2,6 +2,8 @@
 // "The CLI").
 #pragma once
 
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,14 +19,18 @@ inline constexpr int kBadInput = 2;
 // One byte more than a situatie may have is read, so that the core can say it is too large.
 inline constexpr std::size_t kSituatieLimit = std::size_t{1} << 20;
 
-// The words after the command, with what they may be.
+// The words after the command. Which options a command takes stands in main.cc.
 struct Argumenten {
-  std::vector<std::string> bestanden;
-  std::string taal;  // --tekst
+  std::vector<std::string> bestanden;  // the words that are no option
   std::string beleidsmap;
-  bool zonder_toelichting = false;
-  bool lezingen = false;
-  bool help = false;
+  std::map<std::string, std::string, std::less<>> opties;  // with "" for one without a value
+
+  [[nodiscard]] bool heeft(std::string_view optie) const { return opties.contains(optie); }
+  // "" when the option wasn't given.
+  [[nodiscard]] std::string waarde(std::string_view optie) const {
+    const auto found = opties.find(optie);
+    return found != opties.end() ? found->second : "";
+  }
 };
 
 // Writes to standard output, and says so when that can't be done (a full disk). Returns `code`, or

@@ -21,8 +21,8 @@ const fs::path kCalc = kRoot / "calc";
 
 // Lowest floor first. "bereken" is the front door, calc/bereken.h itself.
 constexpr std::array<std::string_view, 13> kRooms = {
-    "value",    "explain",  "household", "policy", "norm", "means", "draagkracht",
-    "regeling", "uitkomst", "bereken",   "beheer", "json", "cli"};
+    "value",    "explain",  "household", "policy", "norm",   "means", "draagkracht",
+    "regeling", "uitkomst", "bereken",   "json",   "beheer", "cli"};
 
 // What a pure calculation has no use for; calc/cli alone reads files and prints.
 constexpr std::array<std::string_view, 6> kOutsideWorld = {"fstream", "iostream", "filesystem",
