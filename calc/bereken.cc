@@ -38,7 +38,7 @@ struct Rekenaar {
   const Huishouden& huishouden;
   const Beleidsbestand& bestand;
   const Geldend& geldend;
-  bool met_uitleg;
+  Rekenopties opties;
 
   // The norm under which a running draagkrachtperiode began.
   [[nodiscard]] std::optional<Money> norm_bij_begin(const Gedaante& gedaante) const {
@@ -57,26 +57,33 @@ struct Rekenaar {
       uit.norm.emplace();
       uit.norm->per_maand = *gedaante.norm;
       uit.norm->per_jaar = gedaante.norm->times(12);
-      leg_norm_uit(pen(met_uitleg, uit.norm->toelichting), gedaante, landelijk);
+      leg_norm_uit(pen(opties.met_uitleg, uit.norm->toelichting), gedaante, landelijk);
     }
     Stap inkomen_stap;
     const Inkomen middelen =
-        inkomen(huishouden, beleid, landelijk, gedaante, pen(met_uitleg, inkomen_stap));
+        inkomen(huishouden, beleid, landelijk, gedaante, pen(opties.met_uitleg, inkomen_stap));
     uit.inkomen = inkomenuitkomst(middelen, gedaante);
     uit.inkomen.toelichting = std::move(inkomen_stap);
     const Vermogenstoets bezit = vermogen(huishouden, beleid, landelijk, gedaante,
-                                          pen(met_uitleg, uit.vermogen.toelichting));
+                                          pen(opties.met_uitleg, uit.vermogen.toelichting));
     uit.vermogen.in_aanmerking = bezit.in_aanmerking;
     if (bezit.grens) uit.vermogen.grens = Range<Money>(*bezit.grens);
     uit.vermogen.boven_grens = bezit.boven_grens;
     std::optional<Draagkracht> kracht;
     if (beleid.draagkracht) {
-      kracht = draagkracht(
-          {huishouden, beleid, gedaante, middelen, bezit, norm_bij_begin(gedaante)}, met_uitleg);
+      kracht =
+          draagkracht({huishouden, beleid, gedaante, middelen, bezit, norm_bij_begin(gedaante)},
+                      opties.met_uitleg);
     }
-    const Grond grond{
-        huishouden, beleid, landelijk, gedaante, middelen, bezit, kracht ? &*kracht : nullptr,
-        met_uitleg};
+    const Grond grond{huishouden,
+                      beleid,
+                      landelijk,
+                      gedaante,
+                      middelen,
+                      bezit,
+                      kracht ? &*kracht : nullptr,
+                      opties.met_uitleg,
+                      opties.alleen_gevraagd};
     RegelingenUitkomst regelingen = bereken_regelingen(grond);
     uit.regelingen = std::move(regelingen.regelingen);
     uit.grootboek = std::move(regelingen.grootboek);
@@ -121,15 +128,17 @@ Uitkomst bereken(const Huishouden& huishouden, const Beleidsbestand& beleid,
   if (!geldend.in_force) return buiten_geldigheid(geldend);
   const Gedaanten vormen =
       gedaanten(huishouden, *geldend.beleid, geldend.landelijk, huishouden.peildatum);
-  const Rekenaar rekenaar{huishouden, beleid, geldend, opties.met_uitleg};
+  const Rekenaar rekenaar{huishouden, beleid, geldend, opties};
   Uitkomst uit = rekenaar.in_gedaante(vormen.lijst.front());
   for (std::size_t i = 1; i < vormen.lijst.size(); ++i) {
     voeg_samen(uit, rekenaar.in_gedaante(vormen.lijst[i]), vormen.open);
   }
   uit.eigen_woning =
       eigen_woning(huishouden, *geldend.beleid, geldend.landelijk, opties.met_uitleg);
-  uit.volgende_vragen = volgende_vragen(uit.regelingen);
-  vul_wijzigingen(uit, huishouden);
+  if (!opties.alleen_gevraagd) {
+    uit.volgende_vragen = volgende_vragen(uit.regelingen);
+    vul_wijzigingen(uit, huishouden);
+  }
   if (opties.met_vooruitblik) vul_omslagen(uit, huishouden, beleid, alleen_de_waarden);
   waarschuw(huishouden, uit);
   return uit;

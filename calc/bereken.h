@@ -12,6 +12,10 @@ struct Rekenopties {
   // Also look ahead: on which days answers change by themselves. Costs one computation for each
   // such day.
   bool met_vooruitblik = true;
+  // For totals over many households: only the schemes the household asks for (a cost that is
+  // theirs) or that pay whatever it costs. The others aren't answered at all, and nothing is said
+  // of what could still be had: no `maximaal`, no `wijziging`, no next questions.
+  bool alleen_gevraagd = false;
 };
 
 // What `huishouden` can get under the policy of its municipality that is in force on its peildatum.

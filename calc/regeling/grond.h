@@ -21,6 +21,7 @@ struct Grond {
   const Vermogenstoets& vermogen;
   const Draagkracht* draagkracht;  // null: the policy has no draagkracht rules
   bool met_uitleg = true;
+  bool alleen_gevraagd = false;  // Rekenopties (calc/bereken.h)
 };
 
 // One cost as a line is tested: a real one, or a fitting one on the peildatum.

@@ -30,7 +30,9 @@ bool zegt_iets_zonder_kost(std::string_view id) {
          id != "kostensoort" && id != "andere-kostensoort";
 }
 
-Schema toets_schema(const Regeling& regeling, const Grond& grond) {
+// `gevraagd`: the scheme each cost of the household belongs to.
+Schema toets_schema(const Regeling& regeling, const Grond& grond,
+                    const std::vector<const Regeling*>& gevraagd) {
   Schema schema;
   RegelingUitkomst& uit = schema.uit;
   uit.regeling = &regeling;
@@ -45,7 +47,7 @@ Schema toets_schema(const Regeling& regeling, const Grond& grond) {
   }
   const auto& kosten = grond.huishouden.kosten;
   for (std::size_t i = 0; i < kosten.size(); ++i) {
-    if (regeling_van(grond.beleid, kosten[i]) != &regeling || !regeling.is_per_kost()) continue;
+    if (gevraagd[i] != &regeling || !regeling.is_per_kost()) continue;
     const Kostregel regel{kosten[i], static_cast<int>(i), kostensoort(regeling, kosten[i].soort)};
     schema.lijnen.push_back(
         toets_kostregel(regeling, grond, regel, {uit.uitslag, schema.kan_worden}, schema.pots));
@@ -117,6 +119,7 @@ void bepaal_bedrag(Schema& schema) {
 
 // The form the counted lines share; else that of the scheme's first route.
 void bepaal_vorm(Schema& schema, const std::vector<KostUitkomst>& passend) {
+  const bool gevraagd = !schema.lijnen.empty();
   RegelingUitkomst& uit = schema.uit;
   bool first = true;
   const auto neem = [&](const KostUitkomst& lijn) {
@@ -130,7 +133,9 @@ void bepaal_vorm(Schema& schema, const std::vector<KostUitkomst>& passend) {
     first = false;
   };
   for (const Getoetst& lijn : schema.lijnen) neem(lijn.uitkomst);
-  for (const KostUitkomst& lijn : passend) neem(lijn);
+  if (!gevraagd) {
+    for (const KostUitkomst& lijn : passend) neem(lijn);
+  }
   if (first) uit.vorm = uit.regeling->routes.front().vorm;
 }
 
@@ -159,7 +164,7 @@ void rond_kosten_af(Schema& schema, const Grond& grond) {
   RegelingUitkomst& uit = schema.uit;
   const Uitslag voor_lijnen = uit.uitslag;
   Passend passend;
-  if (voor_lijnen != Uitslag::kGeenRecht) {
+  if (voor_lijnen != Uitslag::kGeenRecht && !grond.alleen_gevraagd) {
     passend = passende_kosten(*uit.regeling, grond, {voor_lijnen, schema.kan_worden});
     uit.maximaal = passend.maximaal;
   }
@@ -189,7 +194,7 @@ void rond_kosten_af(Schema& schema, const Grond& grond) {
     if (!is_nee(lijn.uitkomst.uitslag)) uit.open.voeg_toe(lijn.uitkomst.open);
   }
   if (!schema.lijnen.empty()) bepaal_bedrag(schema);
-  bepaal_vorm(schema, schema.lijnen.empty() ? passend.lijnen : std::vector<KostUitkomst>());
+  bepaal_vorm(schema, passend.lijnen);
   bepaal_termijn(schema, grond);
   for (Getoetst& lijn : schema.lijnen) uit.kosten.push_back(std::move(lijn.uitkomst));
 }
@@ -259,8 +264,16 @@ const Regeling* regeling_van(const Beleid& beleid, const Kost& kost) {
 RegelingenUitkomst bereken_regelingen(const Grond& grond) {
   std::vector<Schema> schemas;
   schemas.reserve(grond.beleid.regelingen.size());
+  std::vector<const Regeling*> gevraagd;
+  gevraagd.reserve(grond.huishouden.kosten.size());
+  for (const Kost& kost : grond.huishouden.kosten) {
+    gevraagd.push_back(regeling_van(grond.beleid, kost));
+  }
   for (const Regeling& regeling : grond.beleid.regelingen) {
-    schemas.push_back(toets_schema(regeling, grond));
+    const bool is_gevraagd = !regeling.is_per_kost() || std::find(gevraagd.begin(), gevraagd.end(),
+                                                                  &regeling) != gevraagd.end();
+    if (grond.alleen_gevraagd && !is_gevraagd) continue;
+    schemas.push_back(toets_schema(regeling, grond, gevraagd));
   }
   std::vector<Verrekenregel> regels;
   for (Schema& schema : schemas) {
