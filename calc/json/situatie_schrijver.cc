@@ -1,0 +1,297 @@
+#include "calc/json/situatie_schrijver.h"
+
+#include <string_view>
+#include <utility>
+
+#include "calc/json/inkomensoorten.h"
+
+namespace minima {
+namespace {
+
+constexpr std::string_view kOnderwijs[] = {"geen", "basis", "voortgezet", "mbo", "hoger"};
+constexpr std::string_view kPer[] = {"week", "vier-weken", "maand", "jaar"};
+constexpr std::string_view kMaatregelen[] = {"waarschuwing", "verlaging"};
+constexpr std::string_view kRedenen[] = {"niet-ingeschreven-cwi", "arbeidsverplichting", "overig"};
+constexpr std::string_view kDocumenten[] = {"paspoort", "identiteitskaart", "rijbewijs", "geen"};
+constexpr std::string_view kLeningen[] = {"mogelijk", "geweigerd"};
+
+struct Situatie {
+  Schrijver& json;
+  const Huishouden& huishouden;
+
+  template <typename T>
+  void lid(std::string_view naam, const std::optional<T>& waarde) {
+    if (waarde) json.lid(naam, *waarde);
+  }
+  template <typename E, std::size_t N>
+  void woord(std::string_view naam, const std::optional<E>& waarde,
+             const std::string_view (&woorden)[N]) {
+    if (waarde) json.lid(naam, woorden[static_cast<std::size_t>(*waarde)]);
+  }
+  // A range that says nothing is an unknown: the key is left out.
+  void bedrag(std::string_view naam, const Range<Money>& waarde, Money laagste = Money()) {
+    if (!(waarde == unknown_amount(laagste))) json.lid(naam, waarde);
+  }
+  void geheel(std::string_view naam, const Range<int>& waarde, const Range<int>& onbekend) {
+    if (!(waarde == onbekend)) json.lid(naam, waarde);
+  }
+  void datum(std::string_view naam, const Range<Date>& waarde) {
+    if (waarde.is_known()) json.lid(naam, waarde.low);
+  }
+  void datum(std::string_view naam, const Gegeven<Date>& waarde) {
+    if (!waarde.is_known()) return;
+    json.sleutel(naam);
+    waarde.is_none() ? json.niets() : json.waarde(waarde.value());
+  }
+  void waar(std::string_view naam, bool waarde) {
+    if (waarde) json.lid(naam, true);
+  }
+
+  void persoon(const Persoon& p) {
+    if (p.geboren.is_known()) {
+      json.lid("geboortedatum", p.geboren.low);
+    } else if (p.met_leeftijd) {
+      json.lid("leeftijd", Range<int>(age_on(p.geboren.high, huishouden.peildatum),
+                                      age_on(p.geboren.low, huishouden.peildatum)));
+    }
+    lid("studeert", p.studeert);
+    datum("opleidingAfgerond", p.opleiding_afgerond);
+  }
+
+  void personen() {
+    json.open_object("aanvrager");
+    persoon(huishouden.aanvrager);
+    json.sluit_object();
+    if (huishouden.partner.is_none()) {
+      json.sleutel("partner");
+      json.niets();
+    } else if (huishouden.partner.has_value()) {
+      json.open_object("partner");
+      persoon(huishouden.partner.value());
+      json.sluit_object();
+    }
+    if (huishouden.kinderen) {
+      json.open_lijst("kinderen");
+      for (const Kind& kind : *huishouden.kinderen) {
+        json.open_object();
+        json.lid("id", kind.id);
+        persoon(kind.persoon);
+        lid("thuiswonend", kind.thuiswonend);
+        woord("onderwijs", kind.onderwijs, kOnderwijs);
+        json.sluit_object();
+      }
+      json.sluit_lijst();
+    }
+    if (!huishouden.medebewoners) return;
+    json.open_lijst("medebewoners");
+    for (const Medebewoner& ander : *huishouden.medebewoners) {
+      json.open_object();
+      persoon(ander.persoon);
+      lid("kostendeler", ander.kostendeler);
+      json.sluit_object();
+    }
+    json.sluit_lijst();
+  }
+
+  void inkomen() {
+    if (!huishouden.inkomen) return;
+    json.open_lijst("inkomen");
+    for (const Inkomensregel& regel : *huishouden.inkomen) {
+      json.open_object();
+      for (const auto& keuze : kInkomenSoortKeuzes) {
+        if (keuze.waarde == regel.soort) json.lid("soort", keuze.naam);
+      }
+      lid("van", regel.van);
+      bedrag("bedrag", regel.bedrag);
+      json.lid("per", kPer[static_cast<std::size_t>(regel.per)]);
+      if (regel.vakantietoeslag_inbegrepen) {
+        json.lid("vakantietoeslag",
+                 *regel.vakantietoeslag_inbegrepen ? "inbegrepen" : "niet-inbegrepen");
+      }
+      json.sluit_object();
+    }
+    json.sluit_lijst();
+  }
+
+  void bezit() {
+    if (huishouden.vermogen) {
+      json.open_object("vermogen");
+      bedrag("bank", huishouden.vermogen->bank);
+      bedrag("overig", huishouden.vermogen->overig);
+      bedrag("auto", huishouden.vermogen->auto_);
+      bedrag("schulden", huishouden.vermogen->schulden);
+      json.sluit_object();
+    }
+    if (huishouden.eigen_woning.is_none()) {
+      json.sleutel("eigenWoning");
+      json.niets();
+    } else if (huishouden.eigen_woning.has_value()) {
+      json.open_object("eigenWoning");
+      bedrag("waarde", huishouden.eigen_woning.value().waarde);
+      bedrag("hypotheek", huishouden.eigen_woning.value().hypotheek);
+      json.sluit_object();
+    }
+  }
+
+  void laag_inkomen() {
+    if (!huishouden.laag_inkomen) return;
+    json.open_lijst("laagInkomen");
+    for (const LaagInkomen& regel : *huishouden.laag_inkomen) {
+      json.open_object();
+      json.lid("procent", regel.procent.in_basis_points() / 100);
+      json.lid("maanden", regel.maanden);
+      json.sluit_object();
+    }
+    json.sluit_lijst();
+  }
+
+  void dossier() {
+    lid("bijstandInReferteperiode", huishouden.bijstand_in_referteperiode);
+    lid("arbeidsverplichtingNagekomen", huishouden.arbeidsverplichting_nagekomen);
+    if (huishouden.maatregelen) {
+      json.open_lijst("maatregelen");
+      for (const Maatregel& maatregel : *huishouden.maatregelen) {
+        json.open_object();
+        woord("soort", maatregel.soort, kMaatregelen);
+        lid("procent", maatregel.procent);
+        lid("maanden", maatregel.maanden);
+        woord("reden", maatregel.reden, kRedenen);
+        lid("datum", maatregel.datum);
+        json.sluit_object();
+      }
+      json.sluit_lijst();
+    }
+    if (huishouden.identiteitsbewijzen) {
+      json.open_lijst("identiteitsbewijzen");
+      for (const Identiteitsbewijs& bewijs : *huishouden.identiteitsbewijzen) {
+        json.open_object();
+        json.lid("persoon", bewijs.persoon);
+        woord("soort", bewijs.soort, kDocumenten);
+        lid("geldigTotEnMet", bewijs.geldig_tot_en_met);
+        json.sluit_object();
+      }
+      json.sluit_lijst();
+    }
+    lid("schuldhulptraject", huishouden.schuldhulptraject);
+    woord("lening", huishouden.lening, kLeningen);
+  }
+
+  void kost(const Kost& k) {
+    json.open_object();
+    json.lid("id", k.id);
+    lid("regeling", k.regeling);
+    json.lid("soort", k.soort);
+    bedrag("bedrag", k.bedrag, Money::cents(1));
+    datum("datum", k.datum);
+    lid("persoon", k.persoon);
+    lid("betaalbewijs", k.betaalbewijs);
+    bedrag("vergoedDoorAnderen", k.vergoed_door_anderen);
+    waar("offerte", k.offerte);
+    waar("voorliggend", k.voorliggend);
+    waar("dringend", k.dringend);
+    waar("eersteKaart", k.eerste_kaart);
+    if (k.per_maand) {
+      json.lid("per", "maand");
+      json.lid("maanden", k.maanden);
+    }
+    bijzonderheden(k);
+    json.sluit_object();
+  }
+
+  // Facts only some policies ask for.
+  void bijzonderheden(const Kost& k) {
+    const Kost leeg;
+    lid("draagkrachtregime", k.draagkrachtregime);
+    lid("voldaan", k.voldaan);
+    if (k.indicatie) json.lid("indicatie", *k.indicatie ? "positief" : "negatief");
+    lid("grond", k.grond);
+    geheel("categorie", k.categorie, leeg.categorie);
+    geheel("zwangerschapsmaanden", k.zwangerschapsmaanden, leeg.zwangerschapsmaanden);
+    datum("termijnBegin", k.termijn_begin);
+    geheel("duurMaanden", k.duur_maanden, leeg.duur_maanden);
+    lid("bovenHuurgrens", k.boven_huurgrens);
+    bedrag("mogelijkeVerlaging", k.mogelijke_verlaging);
+    geheel("ovZones", k.ov_zones, leeg.ov_zones);
+    if (!k.kilometers.is_known()) return;
+    json.sleutel("kilometers");
+    k.kilometers.is_none() ? json.niets() : json.waarde(k.kilometers.value());
+  }
+
+  void verleden() {
+    if (huishouden.eerdere_verstrekkingen) {
+      json.open_lijst("eerdereVerstrekkingen");
+      for (const EerdereVerstrekking& eerder : *huishouden.eerdere_verstrekkingen) {
+        json.open_object();
+        json.lid("regeling", eerder.regeling);
+        lid("soort", eerder.soort);
+        bedrag("bedrag", eerder.bedrag);
+        datum("datum", eerder.datum);
+        lid("persoon", eerder.persoon);
+        if (eerder.als_lening) json.lid("vorm", "lening");
+        json.sluit_object();
+      }
+      json.sluit_lijst();
+    }
+    if (huishouden.eerdere_aanvragen.empty()) return;
+    json.open_lijst("eerdereAanvragen");
+    for (const EerdereAanvraag& aanvraag : huishouden.eerdere_aanvragen) {
+      json.open_object();
+      json.lid("regeling", aanvraag.regeling);
+      json.lid("datum", aanvraag.datum);
+      json.sluit_object();
+    }
+    json.sluit_lijst();
+  }
+
+  void periode() {
+    if (!huishouden.draagkrachtperiode) return;
+    const Draagkrachtperiode& p = *huishouden.draagkrachtperiode;
+    json.open_object("draagkrachtperiode");
+    json.lid("begin", p.begin);
+    bedrag("inkomenPerMaand", p.inkomen_per_maand);
+    bedrag("verbruikt", p.verbruikt);
+    if (p.verbruikt_per_soort) {
+      json.open_object("verbruiktPerSoort");
+      for (const auto& deel : *p.verbruikt_per_soort) bedrag(deel.soort, deel.bedrag);
+      json.sluit_object();
+    }
+    json.sluit_object();
+  }
+
+  void schrijf() {
+    json.open_object();
+    json.lid("peildatum", huishouden.peildatum);
+    json.lid("gemeente", huishouden.gemeente);
+    lid("inwoner", huishouden.inwoner);
+    personen();
+    inkomen();
+    bezit();
+    laag_inkomen();
+    dossier();
+    json.open_lijst("kosten");
+    for (const Kost& k : huishouden.kosten) kost(k);
+    json.sluit_lijst();
+    verleden();
+    bedrag("vermogenInvordering", huishouden.vermogen_invordering);
+    bedrag("bijzondereBijstandPerJaar", huishouden.bijzondere_bijstand_per_jaar);
+    bedrag("kostenVestigingHypotheek", huishouden.kosten_vestiging_hypotheek);
+    periode();
+    lid("rotterdampakket", huishouden.rotterdampakket);
+    lid("rechtInkomenstoeslag2024", huishouden.recht_inkomenstoeslag_2024);
+    json.sluit_object();
+  }
+};
+
+}  // namespace
+
+void schrijf_situatie(Schrijver& json, const Huishouden& huishouden) {
+  Situatie{json, huishouden}.schrijf();
+}
+
+std::string situatie_json(const Huishouden& huishouden) {
+  Schrijver json;
+  schrijf_situatie(json, huishouden);
+  return std::move(json).neem();
+}
+
+}  // namespace minima
