@@ -7,7 +7,13 @@
 namespace minima {
 namespace {
 
-constexpr std::array<Keuze<Verrekening>, 1> kVerrekeningen = {{{"samen", Verrekening::kSamen}}};
+constexpr std::array<Keuze<Verrekening>, 2> kVerrekeningen = {
+    {{"samen", Verrekening::kSamen}, {"binnen-ruimte", Verrekening::kBinnenRuimte}}};
+
+constexpr std::array<Keuze<PeriodiekeToets>, 3> kPeriodiekeToetsen = {
+    {{"beoordeling", PeriodiekeToets::kBeoordeling},
+     {"periode", PeriodiekeToets::kPeriode},
+     {"maand", PeriodiekeToets::kMaand}}};
 
 constexpr std::array<Keuze<Herziening>, 4> kHerzieningen = {
     {{"nooit", Herziening::kNooit},
@@ -68,14 +74,64 @@ void lees_herziening(Lezer& lezer, const Knoop& knoop, const Pad& pad, Draagkrac
   blok.verplicht_tekst("artikel", regels.artikel_herziening);
 }
 
+Periodiek lees_periodiek(Lezer& lezer, const Knoop& knoop, const Pad& pad) {
+  Periodiek periodiek;
+  Blok blok(lezer, knoop, pad);
+  blok.verplicht_geheel("maanden", kMaanden, periodiek.maanden);
+  blok.verplicht_keuze("periodiekeToets", kPeriodiekeToetsen, periodiek.toets);
+  blok.verplicht_tekst("artikel", periodiek.artikel);
+  return periodiek;
+}
+
+// The share of the income that is draagkracht just above `vanaf`.
+Rate deel_boven(const Regime& regime, Rate vanaf) {
+  for (const Schijf& schijf : regime.schijven) {
+    if (schijf.vanaf <= vanaf && (!schijf.tot || vanaf < *schijf.tot)) return schijf.procent;
+  }
+  return {};
+}
+
+// One regime inside the other: there are two, and of no slice of income the narrower takes more.
+// Else more income could leave less of the one for the costs of the other.
+bool past_in(const Regime& smal, const Regime& ruim) {
+  for (const Regime* een : {&smal, &ruim}) {
+    for (const Schijf& schijf : een->schijven) {
+      for (const Rate grens : {schijf.vanaf, schijf.tot.value_or(schijf.vanaf)}) {
+        if (deel_boven(smal, grens) > deel_boven(ruim, grens)) return false;
+      }
+    }
+  }
+  return true;
+}
+
+void check_ruimte(Lezer& lezer, const Knoop& knoop, const Pad& pad,
+                  const Draagkrachtregels& regels) {
+  const Regime* ruim = nullptr;
+  const Regime* smal = nullptr;
+  for (const Regime& regime : regels.regimes) (regime.id == regels.ruimte ? ruim : smal) = &regime;
+  if (ruim == nullptr || smal == nullptr || regels.regimes.size() != 2 || !past_in(*smal, *ruim)) {
+    lezer.fout(
+        pad.lid("ruimte"), "ruimte-past-niet",
+        "Bij 'binnen-ruimte' zijn er twee regimes; dat van de ruimte neemt van geen deel van "
+        "het inkomen minder.",
+        knoop.lid("ruimte"));
+  }
+}
+
 }  // namespace
 
 void lees_draagkracht(Lezer& lezer, const Knoop& knoop, const Pad& pad, Draagkrachtregels& regels) {
   Uniek uniek;
+  const std::size_t before = lezer.aantal_fouten();
   Blok blok(lezer, knoop, pad);
   blok.verplicht_geheel("periodeMaanden", kMaanden, regels.periode_maanden);
   blok.verplicht_procent("uitVermogenProcent", kDeel, regels.uit_vermogen);
   blok.verplicht_keuze("verrekening", kVerrekeningen, regels.verrekening);
+  blok.id("ruimte", regels.ruimte);
+  blok.als_er("periodiek", [&regels](Lezer& l, const Knoop& k, const Pad& plek) {
+    regels.periodiek = lees_periodiek(l, k, plek);
+  });
+  blok.waarheid("vermogensgrensBijBegin", regels.vermogensgrens_bij_begin);
   blok.waarheid("vrijBijSchuldhulp", regels.vrij_bij_schuldhulp);
   blok.verplicht_tekst("artikel", regels.artikel);
   blok.gevulde_lijst("regimes", [&](Lezer& l, const Knoop& k, const Pad& plek) {
@@ -90,6 +146,13 @@ void lees_draagkracht(Lezer& lezer, const Knoop& knoop, const Pad& pad, Draagkra
   blok.als_er("herziening", [&regels](Lezer& l, const Knoop& k, const Pad& plek) {
     lees_herziening(l, k, plek, regels);
   });
+  const bool binnen_ruimte = regels.verrekening == Verrekening::kBinnenRuimte;
+  if (binnen_ruimte != (knoop.lid("ruimte") != nullptr)) {
+    lezer.fout(pad.lid("ruimte"), "ruimte-en-verrekening",
+               "'ruimte' hoort bij de verrekening 'binnen-ruimte', en alleen daarbij.");
+  } else if (binnen_ruimte && lezer.aantal_fouten() == before) {
+    check_ruimte(lezer, knoop, pad, regels);
+  }
 }
 
 }  // namespace minima

@@ -13,6 +13,10 @@ constexpr std::array<Keuze<std::string_view>, 5> kPer = {{{"eenmalig", "eenmalig
                                                           {"jaar", "jaar"},
                                                           {"schooljaar", "schooljaar"}}};
 
+constexpr std::array<Keuze<Maximaal>, 3> kMaximaal = {{{"beste-soort", Maximaal::kBesteSoort},
+                                                       {"soorten-samen", Maximaal::kSoortenSamen},
+                                                       {"geen", Maximaal::kGeen}}};
+
 bool levert_op(Uitslag uitslag) {
   return uitslag == Uitslag::kRecht || uitslag == Uitslag::kBeoordeling;
 }
@@ -60,6 +64,7 @@ void lees_kostensoorten(Blok& blok, Bekend& bekend, Regeling& regeling) {
   if (there) {
     blok.verplicht_keuze("andereKosten", kUitslagenBijNee, regeling.andere_kosten);
     blok.verplicht_tekst("artikelKosten", regeling.artikel_kosten);
+    blok.keuze("maximaal", kMaximaal, regeling.maximaal);
   }
   bekend.kostensoorten.reset();
   if (blok.lezer().aantal_fouten() == before) bekend.kostensoorten = std::move(ids);

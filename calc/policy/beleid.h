@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "calc/household/huishouden.h"
+#include "calc/policy/draagkrachtregels.h"
 #include "calc/policy/landelijk.h"
 #include "calc/value/date.h"
 #include "calc/value/money.h"
@@ -66,43 +67,6 @@ struct Vermogensregels {
   EigenWoningMethode eigen_woning = EigenWoningMethode::kTeltNiet;
   std::string artikel;
   std::string artikel_eigen_woning;
-};
-
-// A slice of income, as percentages of the norm, of which `procent` is draagkracht.
-struct Schijf {
-  Rate vanaf;
-  std::optional<Rate> tot;
-  Rate procent;
-};
-
-struct Regime {
-  std::string id;
-  std::vector<Schijf> schijven;
-  std::string artikel;
-};
-
-enum class Herziening {
-  kNooit,                      // only by the municipality's judgement
-  kRestmaandenMetVerrekening,  // rest months x new, credit for what was overspent (Boxmeer 7.2.6,
-                               // reading A-05 R1)
-  kNaarRato,                   // A-05 R2
-  kEenPot,                     // A-05 R3
-};
-
-enum class Verrekening {
-  kSamen,  // every euro used counts against every regime (Boxmeer 7.2.5, 7.2.6)
-};
-
-struct Draagkrachtregels {
-  int periode_maanden = 12;
-  std::vector<Regime> regimes;
-  Rate uit_vermogen = Rate::percent(100);
-  Herziening herziening = Herziening::kNooit;
-  Rate herziening_boven;  // a change of more than this share of the old income
-  Verrekening verrekening = Verrekening::kSamen;
-  bool vrij_bij_schuldhulp = false;  // nothing to pay while in a schuldhulptraject
-  std::string artikel;
-  std::string artikel_herziening;
 };
 
 // The closed set of condition kinds. A new kind is a new enumerator, a function in
@@ -219,6 +183,13 @@ struct Gevolgen {
   std::optional<bool> huisbezoek;
 };
 
+// Which most a household is shown that it can still get from a scheme paid per cost.
+enum class Maximaal {
+  kBesteSoort,    // of the type that gives the most
+  kSoortenSamen,  // of all types together
+  kGeen,          // there is none for a household: its ceilings are per person, device or service
+};
+
 struct Regeling {
   std::string id;
   Tekst naam;
@@ -232,6 +203,7 @@ struct Regeling {
   std::string artikel_kosten;
   std::vector<Route> routes;  // at least one
   std::vector<std::string> bewijsstukken;
+  Maximaal maximaal = Maximaal::kBesteSoort;
   bool dringend_nooit_nee = false;  // a life-threatening need is never answered with a no
   Gevolgen gevolgen;
   std::string verwijzing;
