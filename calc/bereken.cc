@@ -109,6 +109,7 @@ Uitkomst alleen_de_waarden(const Huishouden& huishouden, const Beleidsbestand& b
 
 void waarschuw(const Huishouden& huishouden, Uitkomst& uit) {
   const Geldend& geldend = uit.geldend;
+  if (geldend.beleid->momentopname) uit.waarschuwingen.emplace_back("waarschuwing.momentopname");
   if (geldend.verouderd) uit.waarschuwingen.emplace_back("waarschuwing.verouderd");
   if (geldend.landelijk == nullptr) {
     uit.waarschuwingen.emplace_back("waarschuwing.normen-niet-gevonden");

@@ -132,9 +132,24 @@ void lees_regels(Blok& blok, Beleid& beleid, Bekend& bekend) {
     lees_draagkracht(l, k, plek, beleid.draagkracht.emplace());
   });
   if (blok.lezer().aantal_fouten() > before) return;
-  bekend.regimes.emplace();
+  bekend.regimes.emplace(1, kRegimeNietGevonden);
   if (!beleid.draagkracht) return;
   for (const Regime& regime : beleid.draagkracht->regimes) bekend.regimes->push_back(regime.id);
+}
+
+void lees_kengetallen(Blok& blok, Beleid& beleid) {
+  Uniek uniek;
+  blok.gevulde_lijst_als_er("kengetallen", [&](Lezer& l, const Knoop& k, const Pad& plek) {
+    Kengetal kengetal;
+    Blok element(l, k, plek);
+    element.verplicht_id("id", kengetal.id);
+    element.verplicht_per_taal("naam", kengetal.naam);
+    element.bedrag("bedrag", kengetal.bedrag);
+    element.per_taal("opmerking", kengetal.opmerking);
+    element.verplicht_tekst("artikel", kengetal.artikel);
+    uniek.voeg_toe(l, kengetal.id, k, plek.lid("id"));
+    beleid.kengetallen.push_back(std::move(kengetal));
+  });
 }
 
 void lees_beleid(Lezer& lezer, const Knoop& knoop, const Pad& pad, Beleid& beleid) {
@@ -149,6 +164,8 @@ void lees_beleid(Lezer& lezer, const Knoop& knoop, const Pad& pad, Beleid& belei
   blok.verplicht_keuze("zekerheid", kZekerheden, beleid.zekerheid);
   lees_bronnen(blok, beleid, bekend);
   lees_regels(blok, beleid, bekend);
+  blok.waarheid("momentopname", beleid.momentopname);
+  lees_kengetallen(blok, beleid);
   blok.gevulde_lijst("regelingen", [&](Lezer& l, const Knoop& k, const Pad& plek) {
     Regeling regeling = lees_regeling(l, k, plek, bekend);
     uniek.voeg_toe(l, regeling.id, k, plek.lid("id"));

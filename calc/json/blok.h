@@ -60,6 +60,9 @@ class Blok : public ObjectLezer {
     zet(verplicht(sleutel), doel, lees_tekst);
   }
   void url(std::string_view sleutel, std::string& doel) { zet(lid(sleutel), doel, lees_url); }
+  void per_taal(std::string_view sleutel, std::optional<Tekst>& doel) {
+    zet(lid(sleutel), doel, lees_per_taal);
+  }
   void verplicht_per_taal(std::string_view sleutel, Tekst& doel) {
     zet(verplicht(sleutel), doel, lees_per_taal);
   }

@@ -21,6 +21,16 @@ bool levert_op(Uitslag uitslag) {
   return uitslag == Uitslag::kRecht || uitslag == Uitslag::kBeoordeling;
 }
 
+// What goes with a maximum; without one these are unknown keys.
+void lees_maximum(Blok& blok, Kostensoort& soort) {
+  blok.als_er("maximumVanaf", [&soort](Lezer& l, const Knoop& k, const Pad& plek) {
+    soort.maximum_vanaf = l.bedrag(k, plek, Teken::kNietNegatief);
+    if (!soort.maximum_vanaf || !soort.maximum || *soort.maximum_vanaf < *soort.maximum) return;
+    l.fout(plek, "maximum-omgekeerd", "'maximumVanaf' is lager dan 'maximum'.", &k);
+  });
+  blok.waarheid("maximumPerMaand", soort.maximum_per_maand);
+}
+
 Kostensoort lees_kostensoort(Lezer& lezer, const Knoop& knoop, const Pad& pad,
                              const Bekend& bekend) {
   Kostensoort soort;
@@ -30,6 +40,7 @@ Kostensoort lees_kostensoort(Lezer& lezer, const Knoop& knoop, const Pad& pad,
   blok.keuze("oordeel", kUitslagen, soort.uitslag);
   if (levert_op(soort.uitslag)) {  // of what is never paid these are unknown keys
     blok.bedrag("maximum", soort.maximum);
+    if (knoop.lid("maximum") != nullptr) lees_maximum(blok, soort);
     blok.waarheid("zonderBedrag", soort.zonder_bedrag);
     blok.waarheid("restTeBeoordelen", soort.rest_te_beoordelen);
     lees_bekende(blok, "regime", bekend.regimes, soort.regime);
@@ -123,6 +134,7 @@ Regeling lees_regeling(Lezer& lezer, const Knoop& knoop, const Pad& pad, Bekend 
   Blok blok(lezer, knoop, pad);
   blok.verplicht_id("id", regeling.id);
   blok.verplicht_per_taal("naam", regeling.naam);
+  blok.per_taal("opmerking", regeling.opmerking);
   blok.verplicht_als_er("bron", [&](Lezer& l, const Knoop& k, const Pad& p) {
     lees_bron(l, k, p, bekend, regeling);
   });

@@ -16,9 +16,11 @@ constexpr std::array<Keuze<Methode>, 4> kMethoden = {
 constexpr std::array<Keuze<Eenheid>, 2> kEenheden = {
     {{"persoon", Eenheid::kPersoon}, {"huishouden", Eenheid::kHuishouden}}};
 
-constexpr std::array<Keuze<Tijdvak>, 2> kTijdvakken = {
+constexpr std::array<Keuze<Tijdvak>, 4> kTijdvakken = {
     {{"kalenderjaar", Tijdvak::kKalenderjaar},
-     {"vanaf-eerste-aanvraag", Tijdvak::kVanafEersteAanvraag}}};
+     {"vanaf-eerste-aanvraag", Tijdvak::kVanafEersteAanvraag},
+     {"schoolloopbaan", Tijdvak::kSchoolloopbaan},
+     {"niet-gevonden", Tijdvak::kNietGevonden}}};
 
 Plafond lees_plafond(Lezer& lezer, const Knoop& knoop, const Pad& pad) {
   Plafond plafond;

@@ -145,6 +145,7 @@ void lees_parameters(Blok& blok, Voorwaarde& v) {
       blok.verplicht_procent("procentVanNorm", kProcenten, v.procent);
       return blok.waarheid("strikt", v.strikt);
     case S::kVermogensgrens:
+      blok.bedrag("bedrag", v.bedrag);
       return blok.verplicht_waarheid("strikt", v.strikt);
     case S::kLaagInkomen:
       blok.verplicht_procent("procentVanNorm", kProcenten, v.procent);

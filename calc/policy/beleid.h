@@ -106,6 +106,7 @@ struct Voorwaarde {
   std::string verwijzing;                 // where to, with voorliggend or beoordeling
   Rate procent;                           // of the norm
   bool strikt = false;                    // "beneden" instead of "tot en met"
+  std::optional<Money> bedrag;  // vermogensgrens: the policy's own limit, not the national
   Wie wie = Wie::kAanvrager;
   Op op = Op::kPeildatum;
   std::optional<int> vanaf;  // age, inclusive
@@ -124,6 +125,10 @@ struct Kostensoort {
   std::string id;
   Uitslag uitslag = Uitslag::kRecht;  // what this type leads to when every condition is met
   std::optional<Money> maximum;       // per cost
+  // What the text gives as "from ... to ...": each good has a maximum of its own between this and
+  // `maximum`, and the municipality says which.
+  std::optional<Money> maximum_vanaf;
+  bool maximum_per_maand = false;  // `maximum` is for each person and month, not for each cost
   bool zonder_bedrag =
       false;  // another rule sets the amount: none is shown and the plafond isn't used
   bool rest_te_beoordelen = false;  // what goes over `maximum` isn't refused but left to judgement
@@ -138,6 +143,8 @@ enum class Eenheid { kPersoon, kHuishouden };
 enum class Tijdvak {
   kKalenderjaar,         // of the cost date
   kVanafEersteAanvraag,  // `maanden` from the first application on or after `sinds`
+  kSchoolloopbaan,       // as long as a child goes to school: all that was granted before counts
+  kNietGevonden,         // the text gives none: what was granted before may or may not count
 };
 
 // The most that is paid to one unit in one period.
@@ -193,7 +200,8 @@ enum class Maximaal {
 struct Regeling {
   std::string id;
   Tekst naam;
-  std::string document;  // id in Beleid::bronnen
+  std::optional<Tekst> opmerking;  // what the text says and no rule computes
+  std::string document;            // id in Beleid::bronnen
   std::string artikel;
   std::string per;
   std::vector<Voorwaarde> voorwaarden;  // of the whole scheme
@@ -217,6 +225,19 @@ struct Brondocument {
   std::string url;
 };
 
+// What a policy text tells of the municipality itself, such as a budget; no outcome rests on it.
+struct Kengetal {
+  std::string id;
+  Tekst naam;
+  std::optional<Money> bedrag;  // of a year; absent: `opmerking` says what the text has
+  std::optional<Tekst> opmerking;
+  std::string artikel;
+};
+
+// The id of a draagkracht regime of which the rules weren't found: what is left to pay is for the
+// municipality to say.
+inline constexpr const char* kRegimeNietGevonden = "niet-gevonden";
+
 struct Beleid {
   std::string gemeente;
   Date geldig_vanaf;
@@ -228,6 +249,9 @@ struct Beleid {
   Inkomensregels inkomen;
   Vermogensregels vermogen;
   std::optional<Draagkrachtregels> draagkracht;
+  // The text describes how it was on geldig_vanaf; until when that held wasn't found.
+  bool momentopname = false;
+  std::vector<Kengetal> kengetallen;
   std::vector<Regeling> regelingen;
   std::string hash;  // "sha256:..." of the file
 };

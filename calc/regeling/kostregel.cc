@@ -38,6 +38,24 @@ VoorwaardeUitkomst soort_uitkomst(const Regeling& regeling, const Grond& grond,
   return result;
 }
 
+// The most that is paid for a cost of this type: more than one amount where the municipality says
+// which.
+Range<Money> maximum_van(const Kostensoort& soort, const Kost& kost) {
+  const Range<Money> maximum = {soort.maximum_vanaf.value_or(*soort.maximum), *soort.maximum};
+  if (!soort.maximum_per_maand || !kost.per_maand) return maximum;
+  return {maximum.low.times(kost.maanden.low), maximum.high.times(kost.maanden.high)};
+}
+
+// Whether what was granted before is told so fully that nothing about it is left to ask.
+bool is_verteld(const std::optional<std::vector<EerdereVerstrekking>>& eerder,
+                const Regeling& regeling, const Plafond& plafond) {
+  if (!eerder) return false;
+  return std::all_of(eerder->begin(), eerder->end(), [&](const EerdereVerstrekking& e) {
+    const bool persoon = plafond.eenheid == Eenheid::kHuishouden || e.persoon;
+    return e.regeling != regeling.id || (e.bedrag.is_known() && persoon);
+  });
+}
+
 // The cost less what others pay; never below nothing. Over all months when it is monthly.
 Range<Money> kosten(const Kostregel& regel, Feiten& open) {
   const Kost& kost = regel.kost;
@@ -78,12 +96,16 @@ struct Toetser {
     const std::string persoon = per_persoon ? *regel.kost.persoon : std::string();
     std::vector<Pot>& lijst = pots.lijst;
     for (std::size_t i = 0; i < lijst.size(); ++i) {
-      if (lijst[i].persoon == persoon && lijst[i].begin == tijdvak.begin)
+      // Each route has its own plafond: of two that are possible only one is drawn from.
+      if (lijst[i].plafond == &plafond && lijst[i].persoon == persoon &&
+          lijst[i].begin == tijdvak.begin) {
         return static_cast<int>(i);
+      }
     }
     const Range<Money> verstrekt =
         reeds_verstrekt(grond.huishouden, regeling.id, plafond, tijdvak, regel.kost.persoon);
-    lijst.push_back({persoon,
+    lijst.push_back({&plafond,
+                     persoon,
                      tijdvak.begin,
                      {rest(plafond.bedrag, verstrekt.high), rest(plafond.bedrag, verstrekt.low)},
                      {},
@@ -106,10 +128,14 @@ struct Toetser {
       return;
     }
     Pot& pot = pots.lijst[static_cast<std::size_t>(result.pot)];
-    if (!grond.huishouden.eerdere_verstrekkingen || !pot.over.is_known()) {
+    const auto& eerder = grond.huishouden.eerdere_verstrekkingen;
+    const bool te_vragen =
+        plafond.tijdvak != Tijdvak::kNietGevonden || !is_verteld(eerder, regeling, plafond);
+    if (!eerder || (!pot.over.is_known() && te_vragen)) {
       result.uitkomst.open.voeg_toe(FeitSoort::kEerdereVerstrekkingen);
       result.uitkomst.open_bedrag.voeg_toe(FeitSoort::kEerdereVerstrekkingen);
     }
+    if (!te_vragen && !pot.over.is_known()) result.bedrag_naar_oordeel = true;
     const Range<Money> over = {rest(pot.over.low, pot.op.high + pots.zwevend),
                                rest(pot.over.high, pot.op.low)};
     if (verbruikt) {
@@ -168,10 +194,11 @@ struct Toetser {
     const Range<Money> netto = result.toegekend;
     if (regel.soort != nullptr && regel.soort->maximum && route.hoogte.soort_maxima &&
         !regel.zonder_maximum) {
-      const Money maximum = *regel.soort->maximum;
-      result.toegekend = lower_of(netto, Range<Money>(maximum));
-      if (regel.soort->rest_te_beoordelen && netto.high > maximum) {
-        uit.te_beoordelen = rising(netto, [&](Money m) { return rest(m, maximum); });
+      const Range<Money> maximum = maximum_van(*regel.soort, regel.kost);
+      result.toegekend = lower_of(netto, maximum);
+      result.bedrag_naar_oordeel = regel.soort->maximum_vanaf && netto.high > maximum.low;
+      if (regel.soort->rest_te_beoordelen && netto.high > maximum.low) {
+        uit.te_beoordelen = {rest(netto.low, maximum.high), rest(netto.high, maximum.low)};
       }
     }
     const bool in_lijst = regel.soort != nullptr && !regel.soort->zonder_bedrag;
@@ -249,6 +276,7 @@ Getoetst samen(Getoetst a, Getoetst b, const Feiten& open) {
   }
   a.toegekend = hull(a.toegekend, b.toegekend);
   a.heeft_bedrag = a.heeft_bedrag && b.heeft_bedrag;
+  a.bedrag_naar_oordeel = a.bedrag_naar_oordeel || b.bedrag_naar_oordeel;
   a.pot = -1;
   return a;
 }

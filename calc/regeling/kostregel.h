@@ -19,6 +19,7 @@ struct Schemaoordeel {
 
 // What one unit (a person or the household) can still get from a plafond in one period.
 struct Pot {
+  const Plafond* plafond = nullptr;
   std::string persoon;  // "" for the household
   Date begin;
   Range<Money> over;   // before the lines of this situatie
@@ -41,9 +42,11 @@ struct Getoetst {
   Range<Money> toegekend;  // before draagkracht, if the line is granted
   bool heeft_bedrag = true;
   bool niets_voorlopig =
-      false;                 // left to judgement and awarded nothing until then (6.2 point 3, A-10)
-  int pot = -1;              // index in the pots of the scheme
-  bool vraagt_pot = false;   // counted in Pot::vraag
+      false;                // left to judgement and awarded nothing until then (6.2 point 3, A-10)
+  int pot = -1;             // index in the pots of the scheme
+  bool vraagt_pot = false;  // counted in Pot::vraag
+  // The text leaves the amount between two ends: no fact settles it, the municipality does.
+  bool bedrag_naar_oordeel = false;
   bool regime_open = false;  // two routes are possible, and each has its own regime
 };
 

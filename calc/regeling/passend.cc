@@ -14,6 +14,9 @@ namespace {
 const char* const kOnbekendKind = "onbekend kind";
 
 bool is_per_persoon(const Regeling& regeling) {
+  for (const Kostensoort& soort : regeling.kostensoorten) {
+    if (soort.maximum_per_maand) return true;
+  }
   for (const Route& route : regeling.routes) {
     if (route.hoogte.plafond && route.hoogte.plafond->eenheid == Eenheid::kPersoon) return true;
     for (const Voorwaarde& voorwaarde : route.voorwaarden) {
@@ -118,8 +121,10 @@ Beste beste_voor(const Regeling& regeling, const Grond& grond, const Schemaoorde
   for (const Kostensoort* soort : soorten(regeling)) {
     const Kost kost = passende_kost(grond, persoon, soort->id);
     Potten pots;
+    // Of goods that each have a maximum of their own a household can ask for more than one.
+    const bool zonder_maximum = heeft_plafond(regeling) || soort->maximum_vanaf;
     Getoetst getoetst =
-        toets_kostregel(regeling, grond, {kost, -1, soort, heeft_plafond(regeling)}, schema, pots);
+        toets_kostregel(regeling, grond, {kost, -1, soort, zonder_maximum}, schema, pots);
     verreken({{&regeling, &getoetst, &kost, {}}}, grond.draagkracht);
     neem(std::move(getoetst.uitkomst), result);
   }

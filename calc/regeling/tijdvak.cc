@@ -42,9 +42,19 @@ bool begin_open(const Huishouden& huishouden, const std::string& regeling, Date 
 
 }  // namespace
 
+bool loopt_af(const Plafond& plafond) {
+  return plafond.tijdvak == Tijdvak::kKalenderjaar ||
+         plafond.tijdvak == Tijdvak::kVanafEersteAanvraag;
+}
+
 Tijdvakgrenzen tijdvak_op(const Huishouden& huishouden, const std::string& regeling,
                           const Plafond& plafond, Date dag) {
   if (plafond.tijdvak == Tijdvak::kKalenderjaar) return kalenderjaar(dag);
+  if (!loopt_af(plafond)) {
+    Tijdvakgrenzen altijd{Date::earliest(), Date::latest(), std::nullopt};
+    if (plafond.tijdvak == Tijdvak::kNietGevonden) altijd.vroegste_begin = altijd.begin;
+    return altijd;
+  }
   const Date sinds = plafond.sinds.value_or(Date::earliest());
   Tijdvakgrenzen result{dag, dag, std::nullopt};
   bool first = true;

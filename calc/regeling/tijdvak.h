@@ -20,6 +20,9 @@ struct Tijdvakgrenzen {
   std::optional<Date> vroegste_begin;
 };
 
+// Whether the period of `plafond` has an end that is known beforehand.
+bool loopt_af(const Plafond& plafond);
+
 // The running period of `plafond` on `dag`. A period from the first application begins on the first
 // one known on or after `sinds`, and anew on the first one after it ended (Boxmeer 6.2 point 3,
 // reading A-11): grants are evidence of an application. REQUIRES for such a period: the earlier

@@ -171,7 +171,7 @@ struct Grootboek {
                       {std::min(regel.vraag.low, over_laag), std::min(regel.vraag.high, over_hoog)},
                       vergoed,
                       {rest(over_laag, regel.vraag.high), rest(over_hoog, regel.vraag.low)}});
-    rond_af(regel, vergoed, draagkracht->naar_oordeel);
+    rond_af(regel, vergoed, draagkracht->naar_oordeel || getoetst.bedrag_naar_oordeel);
   }
 
   [[nodiscard]] Range<Money> van_elk_regime() const {
@@ -226,7 +226,7 @@ std::vector<Grootboekregel> verreken(std::vector<Verrekenregel> regels,
     } else if (!regel.getoetst->heeft_bedrag) {
       uit.bedrag.reset();
     } else if (uit.regime.empty()) {
-      rond_af(regel, regel.getoetst->toegekend, false);
+      rond_af(regel, regel.getoetst->toegekend, regel.getoetst->bedrag_naar_oordeel);
     } else {
       grootboek.boek(regel);
     }

@@ -62,8 +62,9 @@ Oordeel toets_inkomensgrens(Toets& toets) {
 
 Oordeel toets_vermogensgrens(Toets& toets) {
   const Vermogenstoets& vermogen = toets.grond.vermogen;
-  if (!vermogen.grens) return Oordeel::kBeoordeling;
-  const Range<Money> grens(*vermogen.grens);
+  const std::optional<Money>& eigen = toets.voorwaarde.bedrag;
+  if (!eigen && !vermogen.grens) return Oordeel::kBeoordeling;
+  const Range<Money> grens(eigen ? *eigen : *vermogen.grens);
   toets.uit.afstand = grens - vermogen.in_aanmerking;
   toets.uitleg.met("vermogen", vermogen.in_aanmerking).met("grens", grens);
   const Oordeel oordeel = toets.voorwaarde.strikt ? less_than(vermogen.in_aanmerking, grens)

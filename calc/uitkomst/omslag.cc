@@ -102,6 +102,7 @@ struct Zoeker {
     for (const Regeling& regeling : geldend.beleid->regelingen) {
       for (const Route& route : regeling.routes) {
         if (!route.hoogte.plafond || !huishouden.eerdere_verstrekkingen) continue;
+        if (!loopt_af(*route.hoogte.plafond)) continue;
         const auto tijdvak =
             tijdvak_op(huishouden, regeling.id, *route.hoogte.plafond, huishouden.peildatum);
         neem(tijdvak.einde, route.hoogte.plafond->tijdvak == Tijdvak::kKalenderjaar
