@@ -1,7 +1,7 @@
 // minima: what a household can get, from the command line.
 #include <algorithm>
-#include <array>
 #include <iostream>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,7 +21,9 @@ constexpr const char* kGebruik =
     "  check SITUATIE.json   een uitkomst als JSON (- leest de standaardinvoer)\n"
     "  batch                 een situatie per regel van de standaardinvoer, een uitkomst per "
     "regel\n"
+    "  steekproef FILE.jsonl genomen besluiten naast de regels, met het aandeel dat verschilt\n"
     "\n"
+    "  --formaat F           tekst, csv of html\n"
     "  --tekst nl|en         check: leesbare tekst met artikelen; batch: zinnen in de JSON\n"
     "  --zonder-toelichting  zonder de redenen en zonder vooruitblik\n"
     "  --lezingen            check: welke uitkomsten anders zijn bij een andere lezing van de "
@@ -36,10 +38,10 @@ struct Optie {
   std::string_view naam;
   bool met_waarde;
 };
-constexpr std::array<Optie, 4> kOpties = {{{"--policy-data", true},
-                                           {"--tekst", true},
-                                           {"--zonder-toelichting", false},
-                                           {"--lezingen", false}}};
+constexpr Optie kOpties[] = {
+    {"--policy-data", true}, {"--tekst", true},   {"--zonder-toelichting", false},
+    {"--lezingen", false},   {"--formaat", true},
+};
 
 struct Opdracht {
   std::string_view naam;
@@ -50,6 +52,7 @@ const std::vector<Opdracht>& opdrachten() {
   static const std::vector<Opdracht> all = {
       {"check", minima::cli::check, {"--tekst", "--zonder-toelichting", "--lezingen"}},
       {"batch", minima::cli::batch, {"--tekst", "--zonder-toelichting"}},
+      {"steekproef", minima::cli::steekproef, {"--formaat"}},
   };
   return all;
 }
@@ -65,9 +68,9 @@ std::optional<std::string> lees(int argc, char** argv, const Opdracht& opdracht,
       argumenten.bestanden.push_back(word);
       continue;
     }
-    const auto* optie = std::find_if(kOpties.begin(), kOpties.end(),
+    const auto* optie = std::find_if(std::begin(kOpties), std::end(kOpties),
                                      [&word](const Optie& o) { return o.naam == word; });
-    if (optie == kOpties.end()) return "de optie " + word + " bestaat niet";
+    if (optie == std::end(kOpties)) return "de optie " + word + " bestaat niet";
     const auto& own = opdracht.opties;
     if (word != "--policy-data" && std::find(own.begin(), own.end(), word) == own.end()) {
       return "de optie " + word + " hoort niet bij " + std::string(opdracht.naam);

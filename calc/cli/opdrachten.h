@@ -39,5 +39,6 @@ int schrijf(const std::string& tekst, int code);
 
 int check(const Argumenten& argumenten, const Rekenkern& kern);
 int batch(const Argumenten& argumenten, const Rekenkern& kern);
+int steekproef(const Argumenten& argumenten, const Rekenkern& kern);
 
 }  // namespace minima::cli

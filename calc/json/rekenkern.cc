@@ -96,7 +96,14 @@ const Teksten* Rekenkern::teksten(std::string_view taal) const {
 }
 
 Result<Huishouden> Rekenkern::lees(std::string_view situatie) const {
-  Result<Huishouden> gelezen = lees_situatie(situatie);
+  return toegelaten(lees_situatie(situatie));
+}
+
+Result<Huishouden> Rekenkern::lees(const Knoop& situatie) const {
+  return toegelaten(lees_situatie(situatie));
+}
+
+Result<Huishouden> Rekenkern::toegelaten(Result<Huishouden> gelezen) const {
   if (!gelezen.ok()) return gelezen;
   const Huishouden& huishouden = gelezen.value();
   if (!beleid_.kent(huishouden.gemeente)) {

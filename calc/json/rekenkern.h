@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "calc/household/huishouden.h"
+#include "calc/json/boom.h"
 #include "calc/json/lezingen_json.h"
 #include "calc/policy/geldigheid.h"
 #include "calc/policy/gemeentegegevens.h"
@@ -43,6 +44,7 @@ class Rekenkern {
 
   // A situatie as this policy can take it: read, and checked against what was loaded.
   [[nodiscard]] Result<Huishouden> lees(std::string_view situatie) const;
+  [[nodiscard]] Result<Huishouden> lees(const Knoop& situatie) const;
 
   [[nodiscard]] const Beleidsbestand& beleid() const { return beleid_; }
   // Null when the language isn't loaded.
@@ -50,6 +52,8 @@ class Rekenkern {
   [[nodiscard]] const std::vector<Gemeentegegevens>& gemeenten() const { return gemeenten_; }
 
  private:
+  [[nodiscard]] Result<Huishouden> toegelaten(Result<Huishouden> gelezen) const;
+
   Beleidsbestand beleid_;
   std::vector<Lezingen> lezingen_;
   std::map<std::string, std::string, std::less<>>
