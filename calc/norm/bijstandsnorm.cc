@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "calc/norm/kostendelers.h"
+
 namespace minima {
 namespace {
 
@@ -100,39 +102,6 @@ bool krijgt_toeslag(Normcategorie categorie) {
          categorie == Normcategorie::kAlleenstaandeOuder21Tot65;
 }
 
-// Other adults who share the costs (art. 19a); unknown ones may or may not.
-Range<int> kostendelende_medebewoners(const Huishouden& huishouden, const Kostendelersnorm& regels,
-                                      Date dag, Feiten& open) {
-  if (!huishouden.medebewoners) {
-    open.voeg_toe(FeitSoort::kMedebewoners);
-    return {0, 20};
-  }
-  Range<int> result(0);
-  for (const Medebewoner& ander : *huishouden.medebewoners) {
-    const Range<Date> oud_genoeg =
-        rising(ander.persoon.geboren, [&](Date d) { return d.birthday(regels.leeftijd_vanaf); });
-    const Oordeel deelt = ander.kostendeler ? oordeel_of(*ander.kostendeler) : Oordeel::kOnbekend;
-    const Oordeel telt = en(deelt, at_most(oud_genoeg, Range<Date>(dag)));
-    if (telt == Oordeel::kJa) result = {result.low + 1, result.high + 1};
-    if (telt == Oordeel::kOnbekend) {
-      result.high += 1;
-      open.voeg_toe(FeitSoort::kMedebewoners);
-    }
-  }
-  return result;
-}
-
-// Art. 22a lid 1: ((basis + A x per_persoon) / A) x gehuwdennorm, for each of the persons
-// concerned, in whole cents.
-Money kostendelersbedrag(const Kostendelersnorm& regels, int a, Money gehuwden, bool paar) {
-  const std::int64_t share =
-      regels.basis.in_basis_points() + a * regels.per_persoon.in_basis_points();
-  const Fraction per_person = Fraction(gehuwden).scaled(share, Rate::kOne * a);
-  // The tables round each amount to the nearest cent: half a cent up.
-  const Money rounded = (per_person + Fraction::of(1, 2)).rounded_down();
-  return paar ? rounded.times(2) : rounded;
-}
-
 void voeg_toe(std::vector<Gedaante>& lijst, const Gedaante& nieuw) {
   const bool seen = std::any_of(lijst.begin(), lijst.end(), [&](const Gedaante& oud) {
     return oud.vorm == nieuw.vorm && oud.kind_onder_18 == nieuw.kind_onder_18 &&
@@ -157,13 +126,12 @@ struct Bouwer {
     gedaante.categorie = *categorie;
     gedaante.met_toeslag = krijgt_toeslag(*categorie);
     Range<int> delers(0);
-    if (beleid.norm.kostendelers && landelijk->kostendelersnorm &&
-        (*categorie == Normcategorie::kAlleenstaande21TotAow ||
-         *categorie == Normcategorie::kGehuwden21TotAow)) {
+    if (beleid.norm.kostendelers && landelijk->kostendelersnorm && kan_delen(*categorie)) {
       delers =
           kostendelende_medebewoners(huishouden, *landelijk->kostendelersnorm, dag, result.open);
     }
-    const int zelf = vorm == Huishoudvorm::kGehuwden ? 2 : 1;
+    // A counts the belanghebbende and a partner of 21 or older.
+    const int zelf = vorm == Huishoudvorm::kGehuwden && !heeft_jonge_partner(*categorie) ? 2 : 1;
     for (int n = delers.low; n <= delers.high; ++n) {
       gedaante.kostendelers = n == 0 ? 0 : n + zelf;
       gedaante.norm = norm_van(gedaante, beleid, landelijk);
@@ -202,10 +170,7 @@ std::optional<Money> norm_van(const Gedaante& gedaante, const Beleid& beleid,
   const auto& norm = landelijk->norm(gedaante.categorie);
   if (!norm) return std::nullopt;
   if (gedaante.kostendelers > 0 && landelijk->kostendelersnorm) {
-    const auto& gehuwden = landelijk->norm(Normcategorie::kGehuwden21TotAow);
-    if (!gehuwden) return std::nullopt;
-    return kostendelersbedrag(*landelijk->kostendelersnorm, gedaante.kostendelers, gehuwden->bedrag,
-                              gedaante.vorm == Huishoudvorm::kGehuwden);
+    return met_kostendelers(gedaante, *landelijk);
   }
   if (!gedaante.met_toeslag) return norm->bedrag;
   const auto& toeslag = landelijk->norm(Normcategorie::kToeslagMaximaal);
@@ -267,7 +232,8 @@ void leg_norm_uit(Uitleg uitleg, const Gedaante& gedaante, const Landelijk* land
       .met("norm", Range<Money>(*gedaante.norm))
       .met("vanaf", Range<Date>(landelijk->geldig_vanaf));
   if (kostendelers) {
-    uitleg.met("personen", Range<int>(gedaante.kostendelers));
+    const int jong = heeft_jonge_partner(gedaante.categorie) ? 1 : 0;
+    uitleg.met("personen", Range<int>(gedaante.kostendelers + jong));
   } else if (gedaante.met_toeslag) {
     const Normbedrag& toeslag = *landelijk->norm(Normcategorie::kToeslagMaximaal);
     uitleg.deel().zeg("norm.basis", norm.artikel).met("bedrag", Range<Money>(norm.bedrag));
