@@ -174,11 +174,21 @@ void lees_studietoeslag(Lezer& lezer, const Knoop& knoop, const Pad& pad, Landel
   lees_herkomst(blok, dropped);
 }
 
+// {"geldt": true, "artikel": ...}: a rule that holds from this table on.
+void lees_doorlopend(Lezer& lezer, const Knoop& knoop, const Pad& pad, Landelijk& tabel) {
+  bool geldt = false;
+  std::string artikel;
+  Blok blok(lezer, knoop, pad);
+  blok.verplicht_waarheid("geldt", geldt);
+  lees_herkomst(blok, artikel);
+  if (geldt) tabel.vermogenstoets_doorlopend = std::move(artikel);
+}
+
 // Blocks that only one of the two laws has are unknown keys under the other.
 void lees_per_wet(Blok& blok, std::optional<Wet> wet, Landelijk& tabel) {
   if (!wet) {
-    return blok.sla_over(
-        {"langdurigheidstoeslag", "kostendelersnorm", "studietoeslag", "vrijgelatenGiftenPerJaar"});
+    return blok.sla_over({"langdurigheidstoeslag", "kostendelersnorm", "studietoeslag",
+                          "vrijgelatenGiftenPerJaar", "vermogenstoetsDoorlopend"});
   }
   if (*wet == Wet::kWwb) {
     lees_per_vorm(blok, "langdurigheidstoeslag", tabel.langdurigheidstoeslag);
@@ -191,6 +201,9 @@ void lees_per_wet(Blok& blok, std::optional<Wet> wet, Landelijk& tabel) {
     lees_studietoeslag(l, k, p, tabel);
   });
   lees_los_bedrag(blok, "vrijgelatenGiftenPerJaar", tabel.vrijgelaten_giften_per_jaar);
+  blok.als_er("vermogenstoetsDoorlopend", [&tabel](Lezer& l, const Knoop& k, const Pad& p) {
+    lees_doorlopend(l, k, p, tabel);
+  });
 }
 
 void lees_tabel(Lezer& lezer, const Knoop& knoop, const Pad& pad, Landelijk& tabel) {

@@ -72,6 +72,9 @@ struct Teller {
   // per_maand.
   Range<Fraction> pensioen_zeker;
   Range<Fraction> pensioen_mogelijk;
+  // Gifts per month, where the act leaves an amount a year free of judgement; not in per_maand yet.
+  Range<Fraction> giften;
+  Feiten giften_open;
 
   // Whether `regel` is income of a child: that doesn't count (art. 31 lid 2 h WWB). Unknown: it may
   // be.
@@ -111,7 +114,49 @@ struct Teller {
 
   void result_open(FeitSoort soort, int index) { result.open.voeg_toe(soort, index); }
 
+  // Art. 31 lid 2 m: from 2026 on, gifts up to an amount a year aren't means at all.
+  [[nodiscard]] bool vrij_tot_bedrag(const Inkomensregel& regel) const {
+    return regel.soort == InkomenSoort::kGift && landelijk != nullptr &&
+           landelijk->vrijgelaten_giften_per_jaar &&
+           beleid.inkomen.soorten[static_cast<std::size_t>(regel.soort)].telt == Telt::kBeoordeling;
+  }
+
+  void tel_gift(const Inkomensregel& regel, int index, Uitleg uitleg) {
+    Range<Fraction> maand =
+        rising(regel.bedrag, [&](Money m) { return per_month(m, regel.per).amount; });
+    const Oordeel kind = van_kind(regel);
+    const auto& soort = beleid.inkomen.soorten[static_cast<std::size_t>(regel.soort)];
+    if (kind == Oordeel::kJa) return leg_uit(uitleg, regel, maand, true, soort, true);
+    if (uitleg.is_on()) {
+      uitleg.deel()
+          .zeg("inkomen.gift", soort.artikel)
+          .met("bedrag", rising(maand, [](const Fraction& f) { return f.rounded_down(); }));
+    }
+    if (!regel.bedrag.is_known()) giften_open.voeg_toe(FeitSoort::kInkomenBedrag, index);
+    if (kind == Oordeel::kOnbekend) {
+      giften_open.voeg_toe(FeitSoort::kInkomenVan, index);
+      maand.low = Fraction();
+    }
+    giften = giften + maand;
+  }
+
+  // What goes over the free amount is for the municipality to judge: all of it may count, or none.
+  void trek_giften_af(Uitleg uitleg) {
+    if (landelijk == nullptr || !landelijk->vrijgelaten_giften_per_jaar) return;
+    if (!(giften.high > Fraction())) return;
+    const Money per_jaar = *landelijk->vrijgelaten_giften_per_jaar;
+    const Fraction vrij = per_month_from_year({per_jaar}).amount;
+    const auto boven = [&](const Fraction& f) { return f > vrij ? f - vrij : Fraction(); };
+    if (boven(giften.low) > Fraction()) result.naar_oordeel = true;
+    if (boven(giften.high) > Fraction()) result.open.voeg_toe(giften_open);
+    result.per_maand.high = result.per_maand.high + boven(giften.high);
+    uitleg.deel()
+        .zeg("inkomen.giften-vrij", "31 lid 2 m Participatiewet")
+        .met("vrij", Range<Money>(per_jaar));
+  }
+
   void tel(const Inkomensregel& regel, int index, Uitleg uitleg) {
+    if (vrij_tot_bedrag(regel)) return tel_gift(regel, index, uitleg);
     const Inkomensregels::Soort& soort =
         beleid.inkomen.soorten[static_cast<std::size_t>(regel.soort)];
     Range<Fraction> maand =
@@ -189,7 +234,7 @@ struct Teller {
 
 Inkomen inkomen(const Huishouden& huishouden, const Beleid& beleid, const Landelijk* landelijk,
                 const Gedaante& gedaante, Uitleg uitleg) {
-  Teller teller{huishouden, beleid, landelijk, gedaante, {}, {}, {}};
+  Teller teller{huishouden, beleid, landelijk, gedaante, {}, {}, {}, {}, {}};
   if (!huishouden.inkomen) {
     teller.result.per_maand = {Fraction(), Fraction::unbounded()};
     teller.result.open.voeg_toe(FeitSoort::kInkomen);
@@ -200,6 +245,7 @@ Inkomen inkomen(const Huishouden& huishouden, const Beleid& beleid, const Landel
   for (std::size_t i = 0; i < huishouden.inkomen->size(); ++i) {
     teller.tel((*huishouden.inkomen)[i], static_cast<int>(i), uitleg);
   }
+  teller.trek_giften_af(uitleg);
   teller.trek_klein_pensioen_af(uitleg);
   uitleg.met("bedrag",
              rising(teller.result.per_maand, [](const Fraction& f) { return f.rounded_down(); }));

@@ -77,6 +77,9 @@ Vermogenstoets vermogen(const Huishouden& huishouden, const Beleid& beleid,
         rising(result.in_aanmerking, [&](Money m) { return rest(m, *result.grens); });
     uitleg.met("grens", Range<Money>(*result.grens));
   }
+  if (landelijk != nullptr && landelijk->vermogenstoets_doorlopend) {
+    uitleg.deel().zeg("vermogen.doorlopend", *landelijk->vermogenstoets_doorlopend);
+  }
   return result;
 }
 

@@ -101,8 +101,10 @@ struct Landelijk {
   std::optional<Kostendelersnorm> kostendelersnorm;    // art. 22a
   std::optional<AowLeeftijd> aow_leeftijd;
   std::vector<LeeftijdBedrag> studietoeslag;         // art. 36b, per month
-  std::optional<Money> vrijgelaten_giften_per_jaar;  // art. 31 lid 2 m
-  std::string hash;                                  // "sha256:..." of the file
+  std::optional<Money> vrijgelaten_giften_per_jaar;  // art. 31 lid 2 m, per household
+  // The assets are looked at all through the assistance, not only at its start: the article.
+  std::optional<std::string> vermogenstoets_doorlopend;
+  std::string hash;  // "sha256:..." of the file
 
   [[nodiscard]] const std::optional<Normbedrag>& norm(Normcategorie categorie) const {
     return normen[static_cast<std::size_t>(categorie)];

@@ -354,3 +354,11 @@ test('the double limit, and a home limit that moves with it', () => {
     if (pension) assert.equal(cents(pension.gehuwden), 2 * cents(pension.alleenstaande), name);
   }
 });
+
+test('gifts up to 1,200 a year and assets looked at throughout: from 2026 on, and in no table before', () => {
+  for (const {name, table} of tables) {
+    const holds = name >= '2026-01-01';
+    assert.equal(table.vrijgelatenGiftenPerJaar?.bedrag, holds ? '1200.00' : undefined, name);
+    assert.equal(table.vermogenstoetsDoorlopend?.geldt, holds ? true : undefined, name);
+  }
+});

@@ -203,6 +203,8 @@ const attached = {
   'inkomen.van-kind': ['inkomensoort', 'bedrag'],
   'inkomen.beoordeling': ['inkomensoort', 'bedrag'],
   'inkomen.klein-pensioen': ['vrij'],
+  'inkomen.gift': ['bedrag'],
+  'inkomen.giften-vrij': ['vrij'],
   'vermogen': ['bedrag'],
   'vermogen.onbekend': ['bedrag'],
   'eigen-woning.krediethypotheek': ['bijstand', 'grens'],

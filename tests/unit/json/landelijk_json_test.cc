@@ -103,6 +103,8 @@ TEST(LandelijkJson, TableOfJuly2026) {
   EXPECT_EQ(t.studietoeslag[3].leeftijd, 18);
   EXPECT_EQ(t.studietoeslag[3].bedrag, 19504_cent);
   EXPECT_EQ(t.vrijgelaten_giften_per_jaar, 120000_cent);
+  EXPECT_EQ(t.vermogenstoets_doorlopend, "34");
+  EXPECT_FALSE(tabel("2025-07-01").vermogenstoets_doorlopend);
 }
 
 // Each row breaks the table of July 2026 in one place.

@@ -181,5 +181,25 @@ TEST(WoningVrijlating, NotInBoxmeer) {
   EXPECT_EQ(van(bank(vast(100)), boxmeer(), h).in_aanmerking, vast(100));
 }
 
+// From 2026 on the assets are looked at all through the assistance: the amount is the same, the
+// reason says it.
+TEST(Vermogen, DoorlopendIsARemarkAndNoOtherAmount) {
+  Landelijk tabel = participatiewet();
+  const auto reden = [&] {
+    const Wereld w(alleenstaande(), beleid(), tabel);
+    const Gedaante gedaante = w.gedaante();
+    Stap stap;
+    const Vermogenstoets uit = vermogen(w.huishouden, w.beleid, &tabel, gedaante, Uitleg(&stap));
+    EXPECT_EQ(uit.in_aanmerking, vast(0));
+    return stap;
+  };
+  EXPECT_TRUE(reden().delen.empty());
+  tabel.vermogenstoets_doorlopend = "34";
+  const Stap met = reden();
+  ASSERT_EQ(met.delen.size(), 1U);
+  EXPECT_EQ(met.delen.front().sleutel, "vermogen.doorlopend");
+  EXPECT_EQ(met.delen.front().artikel, "34");
+}
+
 }  // namespace
 }  // namespace minima::proef
