@@ -28,6 +28,7 @@ Result<Gemeentegegevens> lees_gemeentegegevens(std::string_view text) {
         blok.verplicht_id("id", gemeente.id);
         blok.verplicht_tekst("naam", gemeente.naam);
         blok.tekst("opmerking", gemeente.opmerking);
+        blok.tekst("opgevolgdDoor", gemeente.opgevolgd_door);
         blok.als_er("contact", [&gemeente](Lezer& l, const Knoop& k, const Pad& plek) {
           gemeente.contact = lees_contact(l, k, plek);
         });

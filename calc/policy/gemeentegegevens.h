@@ -18,7 +18,8 @@ struct Gemeentecontact {
 struct Gemeentegegevens {
   std::string id;
   std::string naam;
-  std::string opmerking;  // "" : none
+  std::string opmerking;       // "" : none
+  std::string opgevolgd_door;  // id of the municipality it became part of; "" : it still exists
   std::optional<Gemeentecontact> contact;
 };
 

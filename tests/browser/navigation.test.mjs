@@ -101,11 +101,25 @@ test('wiping asks first, then leaves nothing, not even behind the back button', 
   assert.equal(await page.locator('input:checked').count(), 0);
 });
 
-test('another day can be chosen, and outside the rules there is no answer', async () => {
-  const { page } = await site.visit();
-  await page.getByText('Voor welke dag rekenen wij?').click();
-  await step(page, () => page.getByRole('button', { name: 'Kies een andere dag' }).click());
-  await fillDate(page, ['1', '11', '2016']);
+test('who comes without a link chooses a municipality, of today or of an earlier day', async () => {
+  const { page } = await site.visit({ address: '' });
+  assert.equal(await page.locator('aside').count(), 0);
+  await begin(page);
+  assert.equal(await heading(page), 'In welke gemeente woont u?');
+  assert.equal(await page.getByLabel('Boxmeer').count(), 0, 'Boxmeer has no rules of today');
+  await step(page, () => page.getByRole('button', { name: 'Kijk naar een eerdere datum' }).click());
+  await fillDate(page, ['1', '11', '2005']);
   await next(page);
+  assert.match(await page.locator('aside').innerText(), /1 november 2005/);
+  await page.getByLabel('Boxmeer').check();
+  await next(page);
+  assert.equal(await heading(page), 'Woont u in de gemeente Boxmeer?');
+  assert.match(await page.locator('header').innerText(), /Gemeente Boxmeer/);
+});
+
+test('a day on which the municipality has no rules leads back to the choice', async () => {
+  const { page } = await site.visit({ address: '#gemeente=boxmeer&datum=2016-11-01' });
+  await begin(page);
+  assert.equal(await heading(page), 'In welke gemeente woont u?');
   assert.match(await page.locator('aside').innerText(), /1 november 2016/);
 });

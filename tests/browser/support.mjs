@@ -8,6 +8,9 @@ const ARGS = [
 ];
 const CHROMIUM = process.env.MINIMA_CHROMIUM ?? '/usr/bin/chromium';
 
+/** The municipality and the day that most walks are for, as a link to the page would give them. */
+export const BOXMEER = '#gemeente=boxmeer&datum=2005-11-01';
+
 export async function openSite() {
   const site = await serve({ port: 0 });
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
@@ -16,7 +19,7 @@ export async function openSite() {
     await site.close();
   };
   /** A fresh profile each time; what went wrong in it is collected. */
-  async function visit({ width = 1280, height = 900, ...options } = {}) {
+  async function visit({ width = 1280, height = 900, address = BOXMEER, ...options } = {}) {
     const context = await browser.newContext({ viewport: { width, height }, locale: 'nl-NL', ...options });
     const requests = [];
     const troubles = [];
@@ -28,7 +31,7 @@ export async function openSite() {
       addEventListener('securitypolicyviolation', (e) => globalThis.violations.push(`${e.violatedDirective} ${e.blockedURI}`));
     });
     const page = await context.newPage();
-    await page.goto(site.url);
+    await page.goto(site.url + address);
     return { page, context, requests, troubles };
   }
   return { site, visit, close };

@@ -1,7 +1,9 @@
-// policy.json: the policy files as they stand in policy-data, in one request.
+// policy.json: the policy files as they stand in policy-data, and what the page needs to know of them, in
+// one request.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { catalogue } from './catalogue.mjs';
 import { dist, policy, wasm } from './paths.mjs';
 
 const FOLDERS = ['landelijk', 'gemeenten', 'texts'];
@@ -29,6 +31,6 @@ export async function buildPolicy() {
   // Byte for byte: the outcome names the fingerprint of the file that was used.
   const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(policy, name), 'utf8')]));
   await checkWithCore(files);
-  writeFileSync(join(dist, 'policy.json'), JSON.stringify({ bestanden: files }));
+  writeFileSync(join(dist, 'policy.json'), JSON.stringify({ catalogus: catalogue(files), bestanden: files }));
   return names;
 }

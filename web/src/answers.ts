@@ -1,5 +1,8 @@
 // What the resident typed, exactly as typed, kept in memory only. Turning it into facts is the work
-// of src/situatie.ts; this file knows no rule and no question.
+// of src/questions/; this file knows no rule and no question.
+
+import { NO_OFFER, type Offer } from './questions/offer';
+import type { Settings } from './settings';
 
 export interface DateInput {
   dag: string;
@@ -14,27 +17,23 @@ export type Value = string | string[] | DateInput | typeof UNKNOWN;
 export type Answer = Readonly<Record<string, Value>>;
 export type Answers = Readonly<Record<string, Answer>>;
 
-export interface State {
+export interface State extends Settings {
   readonly answers: Answers;
-  readonly peildatum: string;
-  readonly gemeente: string;
+  /** What the municipality helps with on that day; it follows from the settings and the catalogue. */
+  readonly offer: Offer;
 }
 
 export type Action =
   | { type: 'answer'; question: string; answer: Answer }
-  | { type: 'peildatum'; date: string }
-  | { type: 'wipe' };
+  | { type: 'settings'; settings: Settings; offer: Offer };
 
-/** Date for which is calculated unless the resident changes it: the first policy, just in force. */
-export const START: State = { answers: {}, peildatum: '2005-11-01', gemeente: 'boxmeer' };
+export const start = (settings: Settings): State => ({ ...settings, answers: {}, offer: NO_OFFER });
 
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'answer':
       return { ...state, answers: { ...state.answers, [action.question]: action.answer } };
-    case 'peildatum':
-      return { ...state, peildatum: action.date };
-    case 'wipe':
-      return START;
+    case 'settings':
+      return { ...state, ...action.settings, offer: action.offer };
   }
 }

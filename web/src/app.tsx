@@ -1,44 +1,57 @@
 // The whole page: the frame, the words of the language chosen, and the view the interview is at.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { PageFrame } from '../parts/page-frame/view';
+import type { Answer } from './answers';
 import type { Calculator } from './calculator';
-import { progress, walk } from './flow';
+import { asked, progress, walk } from './flow';
 import { toInput } from './format/date';
 import { useWords, words, WordsContext, type Language, type Texts } from './i18n';
-import { useInterview, type Interview } from './interview';
+import { GEMEENTE, useInterview, type Interview } from './interview';
 import { CheckPage } from './pages/check';
 import { OutcomePage } from './pages/outcome';
 import { QuestionPage } from './pages/question';
 import { StartPage } from './pages/start';
-import { allQuestions, PEILDATUM, situatie } from './questions/index';
-import { ONLY } from './questions/types';
+import { allQuestions, gemeenteQuestion, PEILDATUM, situatie } from './questions/index';
+import { ONLY, type Question as Asked } from './questions/types';
+import { today, type Settings } from './settings';
 
 interface Props {
   /** Absent while the build draws the start page. */
   calculator?: Calculator;
   texts: { [L in Language]: Texts };
+  /** What this page starts with. */
+  settings: Settings;
 }
 
 const back = (): void => history.back();
 
+/** The settings are questions too, outside the walk; their answer is what holds now. */
+function settingOf(id: string, { state, offered }: Interview): { question: Asked; answer: Answer } | undefined {
+  if (id === PEILDATUM.id) return { question: PEILDATUM, answer: { [ONLY]: toInput(state.peildatum) } };
+  if (id === GEMEENTE) return { question: gemeenteQuestion(offered), answer: { [ONLY]: state.gemeente } };
+  return undefined;
+}
+
 function Question({ id, interview }: { id: string; interview: Interview }) {
   const { t } = useWords();
-  const { state, outcome, moved, answer } = interview;
-  const setting = id === PEILDATUM.id;
-  const question = setting ? PEILDATUM : allQuestions(state.answers).find((q) => q.id === id);
+  const { state, outcome, moved, answer, change } = interview;
+  const setting = settingOf(id, interview);
+  const found = allQuestions(state).find((q) => q.id === id);
+  const question = setting?.question ?? (found && asked(found, state, outcome));
   // A step back to a question that a later answer took away.
   if (!question) return <Gone />;
-  const { n, total } = progress(state.answers, outcome, id);
+  const { n, total } = progress(state, outcome, id);
   return (
     <QuestionPage
       key={id}
       question={question}
-      answer={setting ? { [ONLY]: toInput(state.peildatum) } : state.answers[id]}
+      answer={setting?.answer ?? state.answers[id]}
       counter={setting ? t('vraag.extra') : t('vraag.teller', { n, m: total })}
       peildatum={state.peildatum}
       outcome={outcome}
       moved={moved}
       onAnswer={(given) => answer(id, given)}
+      onOtherDay={id === GEMEENTE ? () => change(PEILDATUM.id) : undefined}
       onBack={back}
     />
   );
@@ -51,28 +64,27 @@ function Gone() {
 
 function Content({ interview }: { interview: Interview }) {
   const { state, outcome, view, moved, load, begin, change, show } = interview;
-  const { answers, peildatum } = state;
+  const { answers } = state;
   if (view.page === 'question') return <Question key={view.id} id={view.id} interview={interview} />;
   if (view.page === 'start') {
-    const dayChange = () => change(PEILDATUM.id);
-    return <StartPage peildatum={peildatum} load={load} moved={moved} onStart={begin} onDate={dayChange} />;
+    return <StartPage load={load} moved={moved} onStart={begin} />;
   }
   const common = {
-    questions: walk(answers, outcome).filter((q) => q.id in answers),
-    answers,
+    questions: walk(state, outcome).filter((q) => q.id in answers).map((q) => asked(q, state, outcome)),
+    told: state,
     moved,
     onChange: change,
     onBack: back,
   };
-  if (view.page === 'check') return <CheckPage {...common} peildatum={peildatum} onOutcome={() => show('outcome')} />;
+  if (view.page === 'check') return <CheckPage {...common} onOutcome={() => show('outcome')} />;
   return (
     <OutcomePage {...common} outcome={outcome} costs={situatie(state).kosten ?? []} onCheck={() => show('check')} />
   );
 }
 
-export function App({ calculator, texts }: Props) {
+export function App({ calculator, texts, settings }: Props) {
   const [language, setLanguage] = useState<Language>('nl');
-  const interview = useInterview(calculator, language);
+  const interview = useInterview(calculator, language, settings);
   const { state, view, policyTexts, speak, wipe } = interview;
   const w = useMemo(() => words(language, texts[language], policyTexts), [language, texts, policyTexts]);
   useEffect(() => {
@@ -88,7 +100,13 @@ export function App({ calculator, texts }: Props) {
   const hasAnswers = Object.keys(state.answers).length > 0;
   return (
     <WordsContext.Provider value={w}>
-      <PageFrame peildatum={state.peildatum} short={short} onLanguage={changeLanguage} onWipe={hasAnswers ? wipe : undefined}>
+      <PageFrame
+        gemeente={state.offer.naam}
+        peildatum={state.peildatum === today() ? undefined : state.peildatum}
+        short={short}
+        onLanguage={changeLanguage} 
+        onWipe={hasAnswers ? wipe : undefined}
+      >
         <Content interview={interview} />
       </PageFrame>
     </WordsContext.Provider>

@@ -9,6 +9,8 @@ export interface Person {
   geboortedatum?: string;
   leeftijd?: Range<number>;
   studeert?: boolean;
+  opleidingAfgerond?: string | null;
+  kostendeler?: boolean;
 }
 
 export interface Child {
@@ -38,6 +40,16 @@ export interface Cost {
   betaalbewijs?: boolean;
   offerte?: boolean;
   vergoedDoorAnderen?: Range<Amount>;
+  voldaan?: boolean;
+  indicatie?: string;
+  grond?: string;
+  categorie?: Range<number>;
+  zwangerschapsmaanden?: Range<number>;
+  termijnBegin?: string | null;
+  duurMaanden?: Range<number>;
+  bovenHuurgrens?: boolean;
+  mogelijkeVerlaging?: Range<Amount>;
+  ovZones?: Range<number>;
 }
 
 export interface Situatie {
@@ -54,9 +66,11 @@ export interface Situatie {
   laagInkomen?: { procent: number; maanden: Range<number> }[];
   bijstandInReferteperiode?: boolean;
   arbeidsverplichtingNagekomen?: boolean;
-  maatregelen?: { soort: string; procent?: Range<number>; maanden?: Range<number>; reden?: string }[];
+  maatregelen?: { soort: string; procent?: Range<number>; maanden?: Range<number>; reden?: string; datum?: string }[];
   identiteitsbewijzen?: { persoon: string; soort: string; geldigTotEnMet?: string }[];
   schuldhulptraject?: boolean;
+  rotterdampakket?: boolean;
+  rechtInkomenstoeslag2024?: boolean;
   lening?: string;
   kosten?: Cost[];
   eerdereVerstrekkingen?: {

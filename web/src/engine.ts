@@ -2,17 +2,23 @@
 // and then answers situations. Text in, text out; no rule is known here.
 import type { MinimaModule } from '../../wasm/minima';
 import create from './minima.mjs';
+import type { Municipality } from './catalogue';
 import type { PolicyTexts } from './i18n';
 import type { FromWorker, ToWorker } from './messages';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 const send = (message: FromWorker): void => scope.postMessage(message);
 
-/** policy.json: every policy file by name, as the text it has in the repository. */
-async function policyFiles(): Promise<Record<string, string>> {
+interface Policy {
+  catalogus: Municipality[];
+  /** Every policy file by name, as the text it has in the repository. */
+  bestanden: Record<string, string>;
+}
+
+async function policy(): Promise<Policy> {
   const answer = await fetch(new URL('policy.json', scope.location.href));
   if (!answer.ok) throw new Error(`policy.json: ${answer.status}`);
-  return ((await answer.json()) as { bestanden: Record<string, string> }).bestanden;
+  return (await answer.json()) as Policy;
 }
 
 function labels(files: Record<string, string>): PolicyTexts {
@@ -25,12 +31,12 @@ function labels(files: Record<string, string>): PolicyTexts {
 }
 
 async function start(): Promise<MinimaModule> {
-  const [module, files] = await Promise.all([create(), policyFiles()]);
-  for (const [name, content] of Object.entries(files)) {
+  const [module, { catalogus, bestanden }] = await Promise.all([create(), policy()]);
+  for (const [name, content] of Object.entries(bestanden)) {
     const faults = module.laad(name, content);
     if (faults) throw new Error(`${name}: ${faults}`);
   }
-  send({ type: 'ready', version: module.versie(), texts: labels(files) });
+  send({ type: 'ready', version: module.versie(), texts: labels(bestanden), catalogue: catalogus });
   return module;
 }
 

@@ -34,7 +34,10 @@ export function words(language: Language, texts: Texts, policyTexts: PolicyTexts
     return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
   };
   const date = (value: string): string => showDate(value, language);
-  const label = (l: Label): string => ('policy' in l ? policy(l.policy) : t(l.key, l.params));
+  const label = (l: Label): string => {
+    if ('name' in l) return l.name;
+    return 'policy' in l ? policy(l.policy) : t(l.key, l.params);
+  };
   const fill = (value: Params[string]): string => {
     if (typeof value !== 'object') return String(value);
     return 'date' in value ? date(value.date) : label(value);

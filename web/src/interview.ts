@@ -1,17 +1,23 @@
 // The running interview: answers, the engine's latest outcome, and what comes next. The views only
 // show it. Answers live in this hook and nowhere else.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { reduce, START, type Action, type Answer, type State } from './answers';
+import { reduce, start, type Action, type Answer, type State } from './answers';
 import type { Calculator } from './calculator';
+import { offeredOn, type Municipality } from './catalogue';
 import type { Uitkomst } from './contract';
 import { nextQuestion } from './flow';
 import type { Language, PolicyTexts } from './i18n';
 import { allQuestions, PEILDATUM, situatie } from './questions/index';
-import { date } from './questions/read';
+import { offerOf } from './questions/offer';
+import { date, text } from './questions/read';
 import { ONLY } from './questions/types';
 import { startRouter, type Router, type View } from './router';
+import type { Settings } from './settings';
 
 export type Load = 'idle' | 'waiting' | 'failed';
+
+/** The setting that is asked before all questions. */
+export const GEMEENTE = 'gemeente';
 
 /** Where a change leads back to when nothing new has to be asked. */
 type Return = 'check' | 'outcome';
@@ -24,6 +30,8 @@ export interface Interview {
   moved: boolean;
   load: Load;
   policyTexts: PolicyTexts;
+  /** Municipalities with rules on the chosen day. */
+  offered: Municipality[];
   begin(): Promise<void>;
   answer(question: string, answer: Answer): Promise<void>;
   change(question: string): void;
@@ -51,8 +59,9 @@ function useRoute(onMove: (view: View) => void, onForget: () => void) {
   return { view, moved, router };
 }
 
-export function useInterview(calculator: Calculator | undefined, language: Language): Interview {
-  const [state, setState] = useState<State>(START);
+export function useInterview(calculator: Calculator | undefined, language: Language, settings: Settings): Interview {
+  const [state, setState] = useState<State>(start(settings));
+  const [catalogue, setCatalogue] = useState<Municipality[]>([]);
   const [outcome, setOutcome] = useState<Uitkomst | null>(null);
   const [policyTexts, setPolicyTexts] = useState<PolicyTexts>({});
   const [load, setLoad] = useState<Load>('idle');
@@ -62,7 +71,12 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
   }, wipe);
 
   useEffect(() => {
-    calculator?.ready.then((ready) => setPolicyTexts(ready.texts)).catch(() => setLoad('failed'));
+    calculator?.ready
+      .then((ready) => {
+        setPolicyTexts(ready.texts);
+        setCatalogue(ready.catalogue);
+      })
+      .catch(() => setLoad('failed'));
   }, []);
 
   const go = (next: View) => router.current?.go(next);
@@ -75,35 +89,55 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
     return result;
   }
 
+  /** The first question; which municipality it is comes before all others. */
+  async function enter(next: State, list: Municipality[]): Promise<void> {
+    setState(next);
+    if (!offeredOn(list, next.peildatum).some((m) => m.id === next.gemeente)) return ask(GEMEENTE);
+    const result = await evaluate(next);
+    const first = nextQuestion(next, result) ?? allQuestions(next)[0];
+    if (first) ask(first.id);
+  }
+
+  const set = (changed: Partial<Settings>, list = catalogue): State => {
+    const { gemeente, peildatum } = { ...state, ...changed };
+    const offer = offerOf(list.find((m) => m.id === gemeente), peildatum);
+    return reduce(state, { type: 'settings', settings: { gemeente, peildatum }, offer });
+  };
+
   async function begin(): Promise<void> {
     if (!calculator) return;
     setLoad('waiting');
     try {
-      await calculator.ready;
+      const ready = await calculator.ready;
+      setLoad('idle');
+      await enter(set({}, ready.catalogue), ready.catalogue);
     } catch {
-      return setLoad('failed');
+      setLoad('failed');
     }
-    const result = await evaluate(state);
-    setLoad('idle');
-    const first = nextQuestion(state.answers, result) ?? allQuestions(state.answers)[0];
-    if (first) ask(first.id);
   }
 
-  async function setDay(given: Answer): Promise<void> {
-    const day = date({ [PEILDATUM.id]: given }, PEILDATUM.id);
+  /** Another day or municipality: back to where it was changed, or on with the questions. */
+  async function setting(changed: Partial<Settings>): Promise<void> {
+    const next = set(changed);
     const back = returnTo.current;
-    if (day) await evaluate(reduce(state, { type: 'peildatum', date: day }));
-    go({ page: back ?? 'start' });
+    if (!back || !next.offer.naam || !offeredOn(catalogue, next.peildatum).some((m) => m.id === next.gemeente)) {
+      return enter(next, catalogue);
+    }
+    const result = await evaluate(next);
+    const question = nextQuestion(next, result);
+    if (question) ask(question.id);
+    else go({ page: back });
   }
 
   async function answer(id: string, given: Answer): Promise<void> {
-    if (id === PEILDATUM.id) return setDay(given);
+    if (id === PEILDATUM.id) return setting({ peildatum: date({ [id]: given }, id) ?? state.peildatum });
+    if (id === GEMEENTE) return setting({ gemeente: text({ [id]: given }, id) ?? '' });
     const action: Action = { type: 'answer', question: id, answer: given };
     const next = reduce(state, action);
     const result = await evaluate(next);
     if (id === 'inkomen-totaal' && given[ONLY] === 'nee') return ask('inkomsten-aanvrager');
     // After a change only what became open is asked; otherwise the walk goes on from here.
-    const question = nextQuestion(next.answers, result, returnTo.current ? undefined : id, id in state.answers);
+    const question = nextQuestion(next, result, returnTo.current ? undefined : id, id in state.answers);
     if (question) ask(question.id);
     else go({ page: returnTo.current ?? 'check' });
   }
@@ -114,7 +148,7 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
   }
 
   function wipe(): void {
-    setState(START);
+    setState(start(settings));
     setOutcome(null);
     router.current?.reset();
   }
@@ -125,5 +159,6 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
   }
 
   const show = (page: Return) => go({ page });
-  return { state, outcome, view, moved, load, policyTexts, begin, answer, change, show, speak, wipe };
+  const offered = offeredOn(catalogue, state.peildatum);
+  return { state, outcome, view, moved, load, policyTexts, offered, begin, answer, change, show, speak, wipe };
 }

@@ -3,6 +3,7 @@ import { hydrate } from 'preact';
 import { App } from './app';
 import { startCalculator } from './calculator';
 import { dutch, type Texts } from './i18n';
+import { settingsFrom } from './settings';
 
 async function start(): Promise<void> {
   const root = document.getElementById('app');
@@ -11,7 +12,8 @@ async function start(): Promise<void> {
   // Dutch is inside the script; another language is fetched now, for later nothing may be requested.
   const en = fetch(new URL('texts/en.json', document.baseURI)).then((r) => r.json() as Promise<Texts>);
   const texts = { nl: dutch, en: dutch };
-  const app = <App calculator={calculator} texts={texts} />;
+  const settings = settingsFrom(location.hash, document.documentElement.dataset.gemeente);
+  const app = <App calculator={calculator} texts={texts} settings={settings} />;
   hydrate(app, root);
   texts.en = await en;
 }

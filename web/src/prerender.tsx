@@ -2,7 +2,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { App } from './app';
 import { dutch } from './i18n';
+import { today } from './settings';
 
-export const startPage = (): string => renderToString(<App texts={{ nl: dutch, en: dutch }} />);
-export const title = `${dutch['site.titel']} – ${dutch['site.gemeente']}`;
+export const startPage = (): string => renderToString(<App texts={{ nl: dutch, en: dutch }} settings={{ gemeente: '', peildatum: today() }} />);
+export const title = dutch['site.titel'];
 export const noscript = dutch['start.fout.tekst'];

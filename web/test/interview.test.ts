@@ -1,24 +1,25 @@
 // Answers → situation, and which question comes next. The engine's answers here are made up.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reduce, START, type Answers, type State } from '../src/answers';
+import { reduce, start, type Answers } from '../src/answers';
 import type { Uitkomst } from '../src/contract';
-import { nextQuestion, openFacts, progress, questionFor, touches, walk } from '../src/flow';
+import { asked, nextQuestion, openFacts, progress, questionFor, touches, walk } from '../src/flow';
 import { allQuestions, situatie } from '../src/questions/index';
+import { NO_OFFER } from '../src/questions/offer';
+import { told } from './told';
 
 const one = (value: unknown) => ({ antwoord: value as string });
-const state = (answers: Record<string, unknown>): State => ({ ...START, answers: answers as Answers });
-const facts = (answers: Record<string, unknown>) => situatie(state(answers));
+const facts = (answers: Record<string, unknown>) => situatie(told(answers));
 const day = (dag: string, maand: string, jaar: string) => ({ dag, maand, jaar });
 
 test('nothing answered is nothing known', () => {
-  assert.deepEqual(situatie(START), { peildatum: '2005-11-01', gemeente: 'boxmeer', aanvrager: {} });
+  assert.deepEqual(facts({}), { peildatum: '2005-11-01', gemeente: 'boxmeer', aanvrager: {} });
 });
 
 test('"weet ik niet" on everything leaves every key out: unknown is never zero', () => {
   let answers: Answers = {};
   for (let round = 0; round < 3; round++) {
-    for (const q of allQuestions(answers)) {
+    for (const q of allQuestions(told(answers))) {
       answers = { ...answers, [q.id]: Object.fromEntries(q.fields.map((f) => [f.name, null])) };
     }
   }
@@ -42,7 +43,7 @@ test('a birth date wins over an age typed before', () => {
 });
 
 test('who does not know the birth date is asked the age', () => {
-  const ids = allQuestions({ 'aanvrager-geboortedatum': one(null) }).map((q) => q.id);
+  const ids = allQuestions(told({ 'aanvrager-geboortedatum': one(null) })).map((q) => q.id);
   assert.ok(ids.includes('aanvrager-leeftijd'));
   assert.deepEqual(facts({ 'aanvrager-geboortedatum': one(null), 'aanvrager-leeftijd': one('34') }).aanvrager, { leeftijd: 34 });
 });
@@ -120,15 +121,18 @@ test('the same cost for a second child is a second line', () => {
 
 test('costs that come back have their months; once says nothing more', () => {
   const s = facts({
-    kosten: one(['zorg']),
-    'kosten-zorg': one(['woonkosten', 'personenalarmering', 'schulden']),
-    'kost-zorg-woonkosten-1': { bedrag: '120', per: 'maand', maanden: '6' },
+    kosten: one(['wonen', 'zorg']),
+    'kosten-wonen': one(['woonkosten']),
+    'kosten-zorg': one(['personenalarmering', 'schulden']),
+    'kost-wonen-woonkosten-1': { bedrag: '120', per: 'maand', maanden: '6' },
     'kost-zorg-personenalarmering-1': { bedrag: '30', per: 'eenmalig', maanden: '6' },
   });
-  assert.deepEqual(s.kosten?.map((k) => [k.per, k.maanden]), [['maand', 6], [undefined, undefined], [undefined, undefined]]);
-  const [, second] = allQuestions({ kosten: one(['zorg']), 'kosten-zorg': one(['woonkosten', 'schulden']) } as unknown as Answers)
+  assert.deepEqual(s.kosten?.map((k) => [k.soort, k.per, k.maanden]), [
+    ['woonkosten', 'maand', 6], ['schulden', undefined, undefined], ['personenalarmering', undefined, undefined],
+  ]);
+  const [once, monthly] = allQuestions(told({ kosten: one(['zorg']), 'kosten-zorg': one(['personenalarmering', 'schulden']) }))
     .filter((q) => q.text === 'kost').map((q) => q.fields.map((f) => f.name));
-  assert.ok(!second?.includes('per'));
+  assert.ok(!once?.includes('per') && monthly?.includes('per'));
 });
 
 test('no costs is an empty list, not knowing is no list', () => {
@@ -137,8 +141,8 @@ test('no costs is an empty list, not knowing is no list', () => {
 });
 
 test('bands of years become ranges of months', () => {
-  assert.deepEqual(facts({ 'laag-inkomen-115': one('3-tot-5') }).laagInkomen, [{ procent: 115, maanden: { van: 36, tot: 59 } }]);
-  assert.deepEqual(facts({ 'laag-inkomen-115': one('vanaf-5'), 'laag-inkomen-100': one('vanaf-5') }).laagInkomen, [
+  assert.deepEqual(facts({ 'laag-inkomen-115': one('tot-60') }).laagInkomen, [{ procent: 115, maanden: { van: 36, tot: 59 } }]);
+  assert.deepEqual(facts({ 'laag-inkomen-115': one('vanaf-60'), 'laag-inkomen-100': one('vanaf-60') }).laagInkomen, [
     { procent: 115, maanden: { van: 60 } },
     { procent: 100, maanden: { van: 60 } },
   ]);
@@ -186,8 +190,23 @@ test('earlier grants repeat as often as there were any', () => {
   assert.deepEqual(facts({ eerder: one(['geen']) }).eerdereVerstrekkingen, []);
 });
 
-test('wiping leaves nothing', () => {
-  assert.deepEqual(reduce(reduce(START, { type: 'answer', question: 'inwoner', answer: one('ja') }), { type: 'wipe' }), START);
+test('another municipality keeps the answers, and starting again keeps none', () => {
+  const before = reduce(told({}), { type: 'answer', question: 'inwoner', answer: one('ja') });
+  const after = reduce(before, { type: 'settings', settings: { gemeente: 'x', peildatum: '2020-01-01' }, offer: NO_OFFER });
+  assert.deepEqual(after, { gemeente: 'x', peildatum: '2020-01-01', offer: NO_OFFER, answers: { inwoner: one('ja') } });
+  assert.deepEqual(start({ gemeente: 'x', peildatum: '2020-01-01' }), { ...after, answers: {} });
+});
+
+test('what a policy wants to know of a cost is asked only while it matters, and stays once answered', () => {
+  const answers = { kosten: one(['zorg']), 'kosten-zorg': one(['chronisch-ziek']), 'kost-zorg-chronisch-ziek-1': { bedrag: '50' } };
+  const open = outcome(['/kosten/0/indicatie', '/kosten/0/voldaan']);
+  const more = walk(told(answers), open).find((q) => q.text === 'kost-meer');
+  assert.deepEqual(more && asked(more, told(answers), open).fields.map((f) => f.name), ['voldaan', 'indicatie']);
+  assert.equal(walk(told(answers), outcome(['/vermogen'])).some((q) => q.text === 'kost-meer'), false);
+  const given = { ...answers, [more!.id]: { voldaan: 'nee', indicatie: null } };
+  assert.deepEqual(asked(more!, told(given), outcome([])).fields.map((f) => f.name), ['voldaan', 'indicatie']);
+  assert.equal(facts(given).kosten?.[0]?.voldaan, false);
+  assert.equal('indicatie' in facts(given).kosten![0]!, false);
 });
 
 const outcome = (open: string[], oordeel: 'onbekend' | 'geen-recht' = 'onbekend'): Uitkomst => ({
@@ -202,46 +221,46 @@ test('pointers touch when one lies inside the other', () => {
 });
 
 test('a question whose facts no longer matter is skipped', () => {
-  const ids = walk({}, outcome(['/vermogen/bank'])).map((q) => q.id);
+  const ids = walk(told({}), outcome(['/vermogen/bank'])).map((q) => q.id);
   assert.deepEqual(ids, ['vermogen', 'kosten']);
 });
 
 test('a pointer without a question is passed over; no answer of the engine means every question', () => {
-  assert.deepEqual(walk({}, outcome(['/iets-nieuws'])).map((q) => q.id), ['kosten']);
+  assert.deepEqual(walk(told({}), outcome(['/iets-nieuws'])).map((q) => q.id), ['kosten']);
   assert.equal(openFacts({ fouten: [{ plek: '', code: 'x' }] }), null);
-  assert.equal(walk({}, null).length, allQuestions({}).length);
+  assert.equal(walk(told({}), null).length, allQuestions(told({})).length);
 });
 
 test('when nothing can be granted any more the interview ends', () => {
-  assert.equal(nextQuestion({ inwoner: one('nee') }, outcome([], 'geen-recht'), 'inwoner'), undefined);
+  assert.equal(nextQuestion(told({ inwoner: one('nee') }), outcome([], 'geen-recht'), 'inwoner'), undefined);
 });
 
 test('after a change only what is not answered yet is asked', () => {
   const answers = { inwoner: one('ja'), partner: one('ja') };
   const all = outcome(['/partner/geboortedatum', '/vermogen']);
-  assert.equal(nextQuestion(answers, all)?.id, 'partner-geboortedatum');
-  assert.equal(nextQuestion(answers, all, 'partner')?.id, 'partner-geboortedatum');
+  assert.equal(nextQuestion(told(answers), all)?.id, 'partner-geboortedatum');
+  assert.equal(nextQuestion(told(answers), all, 'partner')?.id, 'partner-geboortedatum');
 });
 
 test('a question that matters again later is asked before the end', () => {
   const answers = { vermogen: one('x'), eerder: one(['geen']) };
-  assert.equal(nextQuestion(answers, outcome(['/partner']), 'eerder')?.id, 'partner');
+  assert.equal(nextQuestion(told(answers), outcome(['/partner']), 'eerder')?.id, 'partner');
 });
 
 test('answered pages are not asked twice, but come by for who walks back', () => {
   const answers = { inwoner: one('ja'), partner: one('nee'), vermogen: one('x') };
   const open = outcome(['/eerdereVerstrekkingen']);
-  assert.equal(nextQuestion(answers, open, 'inwoner')?.id, 'kosten');
-  assert.equal(nextQuestion(answers, open, 'inwoner', true)?.id, 'partner');
+  assert.equal(nextQuestion(told(answers), open, 'inwoner')?.id, 'kosten');
+  assert.equal(nextQuestion(told(answers), open, 'inwoner', true)?.id, 'partner');
 });
 
 test('counting starts at one and includes what was answered', () => {
-  assert.deepEqual(progress({ inwoner: one('ja') }, outcome(['/vermogen', '/partner']), 'partner'), { n: 2, total: 4 });
+  assert.deepEqual(progress(told({ inwoner: one('ja') }), outcome(['/vermogen', '/partner']), 'partner'), { n: 2, total: 4 });
 });
 
 test('a missing fact leads to the question that is still open', () => {
   const answers = { partner: one('ja'), 'partner-geboortedatum': one(null) };
-  assert.equal(questionFor(answers, '/partner/leeftijd')?.id, 'partner-geboortedatum');
-  assert.equal(questionFor({}, '/vermogen/bank')?.id, 'vermogen');
-  assert.equal(questionFor({}, '/iets-nieuws'), undefined);
+  assert.equal(questionFor(told(answers), '/partner/leeftijd')?.id, 'partner-geboortedatum');
+  assert.equal(questionFor(told({}), '/vermogen/bank')?.id, 'vermogen');
+  assert.equal(questionFor(told({}), '/iets-nieuws'), undefined);
 });

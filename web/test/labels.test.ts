@@ -5,7 +5,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Uitkomst } from '../src/contract';
-import { GROUPS } from '../src/questions/costs';
+import { offerOf } from '../src/questions/offer';
+import { CATALOGUE } from './told';
 
 const POLICY = process.env.MINIMA_POLICY ?? '../policy-data';
 const read = (...parts: string[]): unknown => JSON.parse(readFileSync(join(POLICY, ...parts), 'utf8'));
@@ -49,8 +50,11 @@ test('every cost, scheme, document and reference of the policy has a word', () =
   assert.deepEqual(missing(keys), []);
 });
 
-test('every cost and scheme that the page offers has a word', () => {
-  assert.deepEqual(missing(GROUPS.flatMap((g) => [`regeling.${g.regeling}`, ...g.soorten.map((s) => `kostensoort.${s}`)])), []);
+test('every cost, scheme and ground that the page offers has a word', () => {
+  const offers = CATALOGUE.flatMap((m) => m.versies.map(({ vanaf }) => offerOf(m, vanaf)));
+  const kinds = offers.flatMap(({ groups }) => groups.flatMap((g) => g.kinds));
+  assert.ok(kinds.length > 0);
+  assert.deepEqual(missing(kinds.flatMap((k) => [`regeling.${k.regeling}`, `kostensoort.${k.soort}`, ...(k.gronden ?? []).map((g) => `grond.${g}`)])), []);
 });
 
 test('every warning and form of help that the contract knows has a word', () => {

@@ -7,11 +7,12 @@ import { dutch, words } from '../src/i18n';
 import { validate } from '../src/validate';
 import { allQuestions } from '../src/questions/index';
 import { title, why } from '../src/questions/texts';
+import { told } from './told';
 
 const w = words('nl', dutch, { nl: { 'kostensoort.fiets': 'fiets' } });
 
 test('every question has a title and a reason', () => {
-  for (const q of allQuestions({})) {
+  for (const q of allQuestions(told({}))) {
     assert.notEqual(title(w, q), '');
     assert.notEqual(why(w, q), '');
   }
@@ -31,13 +32,13 @@ const sources = (folder: string): string[] =>
 
 test('no text is left that nothing shows', () => {
   const code = [...sources('src'), ...sources('parts')].join('\n');
-  const composed = /^(vraag|fout\.(bedrag|datum)|oordeel|voorwaarde|draagkracht|inkomen|vermogen|kosten|kosten-per|duur|document|lening|veld)\./;
+  const composed = /^(vraag|fout\.(bedrag|datum)|oordeel|voorwaarde|draagkracht|inkomen|vermogen|kosten|kosten-per|duur|document|lening|veld|indicatie)\./;
   const unused = Object.keys(dutch).filter((key) => !composed.test(key) && !code.includes(`'${key}'`));
   assert.deepEqual(unused, []);
 });
 
 test('an empty answer is told for each field, "weet ik niet" never is', () => {
-  for (const q of allQuestions({ kinderen: { antwoord: '1' } })) {
+  for (const q of allQuestions(told({ kinderen: { antwoord: '1' } }))) {
     assert.equal(validate(q, {}, '2005-11-01').length, q.fields.filter((f) => !f.when || f.when({})).length);
     assert.deepEqual(validate(q, Object.fromEntries(q.fields.map((f) => [f.name, null])), '2005-11-01'), []);
   }

@@ -1,4 +1,4 @@
-// A notice that stands on every page: these are old rules. Short where a question needs the room.
+// A notice that stands on every page while another day than today is looked at. Short where a question needs the room.
 import { useWords } from '../../src/i18n';
 import { Icon } from '../icon/view';
 

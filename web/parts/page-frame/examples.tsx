@@ -1,6 +1,6 @@
 import { PageFrame } from './view';
 
-const base = { peildatum: '2005-11-01', onLanguage: () => undefined };
+const base = { gemeente: 'Boxmeer', peildatum: '2005-11-01', onLanguage: () => undefined };
 
 export const examples = {
   start: <PageFrame {...base}>inhoud</PageFrame>,

@@ -6,7 +6,10 @@ import { Button } from '../button/view';
 import { WipeButton } from '../wipe-dialog/view';
 
 export interface FrameProps {
-  peildatum: string;
+  /** Name of the municipality; "" while none is chosen. */
+  gemeente: string;
+  /** The day, when it isn't today: then a notice says so. */
+  peildatum?: string;
   /** Less around a question than on the first and last page. */
   short?: boolean;
   onLanguage: (language: Language) => void;
@@ -21,7 +24,7 @@ function skip(event: Event): void {
   document.getElementById('inhoud')?.focus();
 }
 
-export function PageFrame({ peildatum, short, onLanguage, onWipe, children }: FrameProps) {
+export function PageFrame({ gemeente, peildatum, short, onLanguage, onWipe, children }: FrameProps) {
   const { t, language } = useWords();
   const other: Language = language === 'nl' ? 'en' : 'nl';
   return (
@@ -32,7 +35,7 @@ export function PageFrame({ peildatum, short, onLanguage, onWipe, children }: Fr
       <header class="utrecht-page-header">
         <div class="utrecht-page-header__content frame__header">
           <div>
-            <div class="frame__owner">{t('site.gemeente')}</div>
+            {gemeente && <div class="frame__owner">{t('site.gemeente', { naam: gemeente })}</div>}
             <div class="frame__title">{t('site.titel')}</div>
           </div>
           <Button look="subtle" lang={other} onClick={() => onLanguage(other)}>
@@ -40,7 +43,7 @@ export function PageFrame({ peildatum, short, onLanguage, onWipe, children }: Fr
           </Button>
         </div>
       </header>
-      <Banner peildatum={peildatum} short={short} />
+      {peildatum && <Banner peildatum={peildatum} short={short} />}
       <main class="frame__main" id="inhoud" tabIndex={-1}>
         {children}
       </main>

@@ -38,7 +38,7 @@ function LowIncome({ outcome, percent }: { outcome: Uitkomst | null; percent: nu
   );
 }
 
-export function Aside({ shows, question, outcome }: { shows: NonNullable<Question['shows']>; question: Question; outcome: Uitkomst | null }) {
+export function Aside({ shows, outcome }: { shows: NonNullable<Question['shows']>; outcome: Uitkomst | null }) {
   if (shows === 'income-sum') return <IncomeSum outcome={outcome} />;
-  return <LowIncome outcome={outcome} percent={question.id === 'laag-inkomen-100' ? 100 : 115} />;
+  return <LowIncome outcome={outcome} percent={shows.lowIncome} />;
 }

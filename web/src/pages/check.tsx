@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { BackButton } from '../../parts/back-button/view';
 import { Button } from '../../parts/button/view';
 import { SummaryList, type SummaryRow } from '../../parts/summary-list/view';
-import type { Answers } from '../answers';
+import type { Answers, State } from '../answers';
 import { useWords, type Words } from '../i18n';
 import { showAnswer } from '../questions/show';
 import { title } from '../questions/texts';
@@ -13,8 +13,7 @@ import { useHeading } from './heading';
 interface Props {
   /** The answered questions, in order. */
   questions: Question[];
-  answers: Answers;
-  peildatum: string;
+  told: State;
   moved: boolean;
   onChange: (id: string) => void;
   onOutcome: () => void;
@@ -36,12 +35,17 @@ export function CheckPage(props: Props) {
   useEffect(() => {
     document.title = `${w.t('controle.titel')} – ${w.t('site.titel')}`;
   });
-  const day: SummaryRow = {
-    id: 'peildatum',
-    question: w.t('controle.dag'),
-    answer: [w.date(props.peildatum)],
-    onChange: () => props.onChange('peildatum'),
-  };
+  const { answers, offer, peildatum } = props.told;
+  const setting = (id: string, question: string, answer: string): SummaryRow => ({
+    id,
+    question,
+    answer: [answer],
+    onChange: () => props.onChange(id),
+  });
+  const settings = [
+    setting('gemeente', w.t('controle.gemeente'), offer.naam),
+    setting('peildatum', w.t('controle.dag'), w.date(peildatum)),
+  ];
   return (
     <>
       <BackButton onBack={props.onBack} />
@@ -49,7 +53,7 @@ export function CheckPage(props: Props) {
         {w.t('controle.titel')}
       </h1>
       <p class="nl-paragraph intro">{w.t('controle.uitleg')}</p>
-      <SummaryList rows={[...summaryRows(w, props.questions, props.answers, props.onChange), day]} />
+      <SummaryList rows={[...summaryRows(w, props.questions, answers, props.onChange), ...settings]} />
       <div class="actions">
         <Button look="primary" onClick={props.onOutcome}>
           {w.t('knop.uitkomst')}

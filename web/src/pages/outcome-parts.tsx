@@ -1,20 +1,21 @@
 // The smaller pieces of the outcome page: faults, warnings, schemes that aren't there, draagkracht, and
 // what was calculated with.
 import { Why } from '../../parts/why/view';
-import type { Answers } from '../answers';
 import type { Capacity as Draagkracht, Fault, Scheme, Uitkomst } from '../contract';
 import { questionFor } from '../flow';
 import { useWords } from '../i18n';
+import type { Told } from '../questions/index';
 import { title } from '../questions/texts';
+import { today } from '../settings';
 import { plain } from './aside';
 
 interface FaultsProps {
   faults: Fault[];
-  answers: Answers;
+  told: Told;
   onChange: (id: string) => void;
 }
 
-export function Faults({ faults, answers, onChange }: FaultsProps) {
+export function Faults({ faults, told, onChange }: FaultsProps) {
   const w = useWords();
   return (
     <section class="utrecht-alert utrecht-alert--error" role="alert">
@@ -23,7 +24,7 @@ export function Faults({ faults, answers, onChange }: FaultsProps) {
         <p class="nl-paragraph">{w.t('uitkomst.fout.tekst')}</p>
         <ul class="utrecht-unordered-list">
           {faults.map((fault) => {
-            const question = questionFor(answers, fault.plek);
+            const question = questionFor(told, fault.plek);
             return (
               <li class="utrecht-unordered-list__item" key={fault.plek}>
                 {question && (
@@ -101,12 +102,6 @@ export function Capacity({ capacity }: { capacity: Record<string, Draagkracht> }
     </Why>
   );
 }
-
-const today = (): string => {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 /** With which rules, amounts and program: enough to calculate it again. */
 export function Provenance({ outcome }: { outcome: Uitkomst }) {

@@ -7,10 +7,10 @@ import { Ledger, tells } from '../../parts/ledger/view';
 import { SchemeCard, type Missing } from '../../parts/scheme-card/view';
 import { SummaryList } from '../../parts/summary-list/view';
 import { Why } from '../../parts/why/view';
-import type { Answers } from '../answers';
 import type { Cost, Scheme, Uitkomst, Verdict } from '../contract';
 import { questionFor } from '../flow';
 import { useWords, type Words } from '../i18n';
+import type { Told } from '../questions/index';
 import { title } from '../questions/texts';
 import type { Question } from '../questions/types';
 import { summaryRows } from './check';
@@ -20,7 +20,7 @@ import { Absent, Capacity, Faults, Provenance, Warnings } from './outcome-parts'
 interface Props {
   outcome: Uitkomst | null;
   questions: Question[];
-  answers: Answers;
+  told: Told;
   costs: Cost[];
   moved: boolean;
   onChange: (id: string) => void;
@@ -45,11 +45,11 @@ export const absent = (scheme: Scheme): boolean =>
   (scheme.voorwaarden ?? []).some((c) => c.id === 'niet-voorzien' && c.oordeel === 'nee');
 
 /** What is missing as questions; several pointers may lead to the same one. */
-function missingOf(w: Words, answers: Answers, scheme: Scheme, onChange: (id: string) => void): Missing[] {
+function missingOf(w: Words, told: Told, scheme: Scheme, onChange: (id: string) => void): Missing[] {
   if (NONE.includes(scheme.oordeel)) return [];
   const found = new Map<string, Missing>();
   for (const pointer of scheme.ontbreekt ?? []) {
-    const question = questionFor(answers, pointer);
+    const question = questionFor(told, pointer);
     const text = question ? title(w, question) : w.t('kaart.mist.anders');
     if (!found.has(text)) found.set(text, { text, onClick: question && (() => onChange(question.id)) });
   }
@@ -66,7 +66,7 @@ function Cards({ schemes, props, level }: { schemes: Scheme[]; props: Props; lev
           scheme={scheme}
           costs={props.costs}
           level={level}
-          missing={missingOf(w, props.answers, scheme, props.onChange)}
+          missing={missingOf(w, props.told, scheme, props.onChange)}
         />
       ))}
     </>
@@ -115,12 +115,12 @@ export function OutcomePage(props: Props) {
       {outcome?.regelingen ? (
         <Results props={props} schemes={schemes} />
       ) : (
-        <Faults faults={outcome?.fouten ?? []} answers={props.answers} onChange={props.onChange} />
+        <Faults faults={outcome?.fouten ?? []} told={props.told} onChange={props.onChange} />
       )}
       {tells(ledger) && <Ledger lines={ledger} costs={props.costs} />}
       {outcome?.draagkracht && <Capacity capacity={outcome.draagkracht} />}
       <Why summary={w.t('uitkomst.antwoorden')}>
-        <SummaryList rows={summaryRows(w, props.questions, props.answers)} />
+        <SummaryList rows={summaryRows(w, props.questions, props.told.answers)} />
       </Why>
       <div class="actions">
         <Button look="primary" onClick={() => window.print()}>

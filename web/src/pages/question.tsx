@@ -24,6 +24,8 @@ interface Props {
   outcome: Uitkomst | null;
   onAnswer: (answer: Answer) => void;
   onBack: () => void;
+  /** Where the question is which municipality: to rules of another day. */
+  onOtherDay?: () => void;
   /** Whether the page changed by a step of the user: only then the heading takes focus. */
   moved: boolean;
 }
@@ -85,12 +87,19 @@ export function QuestionPage(props: Props) {
             title={text}
             help={single ? help(w, question) : undefined}
             heading={single ? heading : undefined}
-            aside={question.shows && <Aside shows={question.shows} question={question} outcome={outcome} />}
+            aside={question.shows && <Aside shows={question.shows} outcome={outcome} />}
             value={draft[field.name]}
             error={errors.find((e) => e.field === field.name)}
             onChange={change(field.name)}
           />
         ))}
+        {props.onOtherDay && (
+          <p class="nl-paragraph">
+            <button type="button" class="link-button" onClick={props.onOtherDay}>
+              {w.t('knop.andere-dag')}
+            </button>
+          </p>
+        )}
         <Why summary={w.t('vraag.waarom')}>
           <p class="nl-paragraph">{why(w, question)}</p>
         </Why>

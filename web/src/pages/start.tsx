@@ -1,17 +1,14 @@
 // The first page, also drawn into index.html by the build: it is there before any script has run.
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../parts/button/view';
-import { Why } from '../../parts/why/view';
 import { useWords, type Key } from '../i18n';
 import type { Load } from '../interview';
 import { useHeading } from './heading';
 
 interface Props {
-  peildatum: string;
   load: Load;
   moved: boolean;
   onStart: () => void;
-  onDate: () => void;
 }
 
 const SAFE: Key[] = ['start.veilig.1', 'start.veilig.2', 'start.veilig.3', 'start.veilig.4'];
@@ -42,11 +39,11 @@ function Failure() {
   );
 }
 
-export function StartPage({ peildatum, load, moved, onStart, onDate }: Props) {
+export function StartPage({ load, moved, onStart }: Props) {
   const { t } = useWords();
   const heading = useHeading(moved);
   useEffect(() => {
-    document.title = `${t('site.titel')} – ${t('site.gemeente')}`;
+    document.title = t('site.titel');
   });
   return (
     <div class="stack">
@@ -70,12 +67,6 @@ export function StartPage({ peildatum, load, moved, onStart, onDate }: Props) {
       <h2 class="nl-heading nl-heading--level-3">{t('start.nodig.kop')}</h2>
       <List keys={NEEDED} />
       <p class="nl-paragraph">{t('start.schatting')}</p>
-      <Why summary={t('start.dag.kop')}>
-        <p class="nl-paragraph">{t('start.dag.tekst', { datum: { date: peildatum } })}</p>
-        <button type="button" class="link-button" onClick={onDate}>
-          {t('start.dag.wijzig')}
-        </button>
-      </Why>
     </div>
   );
 }

@@ -2,92 +2,28 @@
 import type { Answers } from '../answers';
 import type { Cost, Situatie } from '../contract';
 import { persons } from './household';
+import { moreFacts, moreFields } from './cost-facts';
+import type { Group, Kind, Offer } from './offer';
 import { personOptions, yesNo } from './options';
 import { amount, checked, date, known, text, whole, yes } from './read';
 import { ONLY, type Chapter, type Field, type Question, type QuestionText } from './types';
 
-/** Which facts a cost of this group needs beyond its amount and date. */
-interface Group {
-  id: 'meedoen' | 'school' | 'identiteit' | 'huis' | 'belasting' | 'zorg';
-  regeling: string;
-  soorten: string[];
-  person?: 'anyone' | 'child';
-  proof?: true;
-  quotation?: true;
-  /** Several persons each have their own cost of this kind. */
-  repeats?: true;
-}
-
-export const GROUPS: Group[] = [
-  {
-    id: 'meedoen',
-    regeling: 'stimuleringsregeling',
-    soorten: [
-      'sport-jeugdvereniging', 'zwembad', 'bibliotheek', 'muziekonderwijs', 'cursus', 'theater', 'schouwburg',
-      'musea', 'bioscoop', 'krant-tijdschrift', 'internet', 'ouderenorganisatie',
-      'kindervakantiewerk-buurtvereniging', 'excursie-schoolreis-schoolkamp', 'peuterspeelzaal',
-    ],
-    person: 'anyone',
-    proof: true,
-    repeats: true,
-  },
-  {
-    id: 'school',
-    regeling: 'schoolkosten-vo',
-    soorten: [
-      'ouderbijdrage', 'schoolreisje', 'schoolkamp', 'excursies', 'schooltas', 'schrijfmiddelen', 'fiets',
-      'leermiddelen', 'boeken', 'reiskosten', 'onderwijsbijdrage',
-    ],
-    person: 'child',
-    proof: true,
-    repeats: true,
-  },
-  {
-    id: 'identiteit',
-    regeling: 'identiteitskaart',
-    soorten: ['identiteitskaart', 'paspoort', 'rijbewijs'],
-    person: 'anyone',
-    proof: true,
-    repeats: true,
-  },
-  {
-    id: 'huis',
-    regeling: 'duurzame-gebruiksgoederen',
-    soorten: ['wasmachine', 'koelkast', 'fornuis-kookplaat', 'stofzuiger', 'tv', 'volledige-inrichting'],
-    proof: true,
-    quotation: true,
-  },
-  {
-    id: 'belasting',
-    regeling: 'kwijtschelding',
-    soorten: ['afvalstoffenheffing', 'rioolrecht', 'ozb', 'waterschap'],
-  },
-  {
-    id: 'zorg',
-    regeling: 'bijzondere-bijstand',
-    soorten: [
-      'medisch-eigen-bijdrage', 'medisch-buiten-pakket', 'medisch-buitenland', 'medisch-experimenteel',
-      'medisch-in-minimumpakket', 'chronisch-ziek', 'personenalarmering', 'woonkosten', 'werkaanvaarding',
-      'schulden', 'lening-gebruiksgoederen', 'algemeen-gebruikelijk', 'bijzonder',
-    ],
-    person: 'anyone',
-    proof: true,
-  },
-];
-
 /** Costs that come back every month. Not knowing that would count as once, so it has no "weet ik niet". */
-const MONTHLY = new Set(['woonkosten', 'personenalarmering']);
+const MONTHLY = new Set([
+  'woonkosten', 'personenalarmering', 'woonkosten-huur', 'woonkosten-eigen-woning', 'alarm-abonnement', 'aware-huur',
+  'huur-detentie', 'huur-instelling', 'vastrecht-instelling', 'levensonderhoud', 'warmtekosten', 'dieet', 'maaltijden',
+  'relatiebemiddeling', 'curatele', 'beschermingsbewind', 'mentorschap',
+]);
 const monthly = (answer: { per?: unknown }): boolean => answer.per === 'maand';
 
 export interface CostEntry {
   id: string;
-  group: Group;
-  soort: string;
+  kind: Kind;
 }
 
 const MOST = 9;
-const groupsOf = (a: Answers): Group[] =>
-  GROUPS.filter((g) => checked(a, 'kosten')?.includes(g.id));
+const groupsOf = (a: Answers, offer: Offer): Group[] =>
+  offer.groups.filter((g) => checked(a, 'kosten')?.includes(g.id));
 
 /** `base-1`, and `base-2` … as long as the page before said there is one more. */
 export function repeated(a: Answers, base: string, may: boolean): string[] {
@@ -96,18 +32,21 @@ export function repeated(a: Answers, base: string, may: boolean): string[] {
   return ids;
 }
 
+const moreId = (id: string): string => `${id}-meer`;
 const kindsId = (group: Group): string => `kosten-${group.id}`;
 
 const entriesOf = (a: Answers, group: Group): CostEntry[] =>
-  (checked(a, kindsId(group)) ?? []).flatMap((soort) =>
-    repeated(a, `kost-${group.id}-${soort}`, group.repeats === true).map((id) => ({ id, group, soort })),
-  );
+  group.kinds
+    .filter(({ soort }) => checked(a, kindsId(group))?.includes(soort))
+    .flatMap((kind) =>
+      repeated(a, `kost-${group.id}-${kind.soort}`, kind.repeats === true).map((id) => ({ id, kind })),
+    );
 
 /** Who a cost can be for; one person needs no question. */
-function candidates(a: Answers, group: Group): string[] {
-  if (!group.person) return [];
+function candidates(a: Answers, { person }: Kind): string[] {
+  if (!person) return [];
   const all = persons(a);
-  return group.person === 'child' && all.some(isChild) ? all.filter(isChild) : all;
+  return person === 'child' && all.some(isChild) ? all.filter(isChild) : all;
 }
 
 const isChild = (id: string): boolean => id.startsWith('kind-');
@@ -124,27 +63,36 @@ const periodFields = (): Field[] => [
   { kind: 'number', name: 'maanden', label: { key: 'veld.kosten-maanden' }, min: 1, max: 120, when: monthly },
 ];
 
-function costFields(a: Answers, { group, soort }: CostEntry): Field[] {
-  const who = candidates(a, group);
+function costFields(a: Answers, { kind }: CostEntry): Field[] {
+  const who = candidates(a, kind);
   const fields: Field[] = [];
   if (who.length > 1) {
     fields.push({ kind: 'choice', name: 'persoon', label: { key: 'veld.kosten-persoon' }, options: personOptions(who) });
   }
   fields.push({ kind: 'amount', name: 'bedrag', label: { key: 'veld.kosten-bedrag' }, hint: { key: 'hulp.kosten-bedrag' } });
-  if (MONTHLY.has(soort)) fields.push(...periodFields());
+  if (MONTHLY.has(kind.soort)) fields.push(...periodFields());
   fields.push({ kind: 'date', name: 'datum', label: { key: 'veld.kosten-datum' }, hint: { key: 'hulp.kosten-datum' } });
-  if (group.proof) {
+  if (kind.proof) {
     fields.push({ kind: 'choice', name: 'betaalbewijs', label: { key: 'veld.betaalbewijs' }, options: yesNo() });
-    if (group.quotation) {
+    if (kind.quotation) {
       const when = (answer: { betaalbewijs?: unknown }) => answer.betaalbewijs !== 'ja';
       fields.push({ kind: 'choice', name: 'offerte', label: { key: 'veld.offerte' }, options: yesNo(), when });
     }
     fields.push({ kind: 'amount', name: 'vergoed', label: { key: 'veld.vergoed' }, hint: { key: 'hulp.vergoed' } });
   }
-  if (group.repeats && who.length > 1) {
+  if (kind.repeats && who.length > 1) {
     fields.push({ kind: 'choice', name: 'nog-een', label: { key: 'veld.nog-een' }, options: yesNo(), unknown: false });
   }
   return fields;
+}
+
+function costQuestions(a: Answers, entry: CostEntry, place: string): Question[] {
+  const params = { soort: { policy: `kostensoort.${entry.kind.soort}` } };
+  const more = moreFields(entry.kind, place);
+  return [
+    { id: entry.id, text: 'kost', params, facts: [place], always: true, fields: costFields(a, entry) },
+    { id: moreId(entry.id), text: 'kost-meer', params, facts: more.map((field) => field.fact), fields: more },
+  ];
 }
 
 function groupQuestions(a: Answers, group: Group, offset: number): Question[] {
@@ -157,28 +105,18 @@ function groupQuestions(a: Answers, group: Group, offset: number): Question[] {
       {
         kind: 'checks',
         name: ONLY,
-        options: group.soorten.map((soort) => ({ value: soort, label: { policy: `kostensoort.${soort}` } })),
+        options: group.kinds.map(({ soort }) => ({ value: soort, label: { policy: `kostensoort.${soort}` } })),
         none: { key: 'keuze.geen-kosten' },
       },
     ],
   };
-  const costs = entriesOf(a, group).map(
-    (entry, i): Question => ({
-      id: entry.id,
-      text: 'kost',
-      params: { soort: { policy: `kostensoort.${entry.soort}` } },
-      facts: [`/kosten/${offset + i}`],
-      always: true,
-      fields: costFields(a, entry),
-    }),
-  );
-  return [kinds, ...costs];
+  return [kinds, ...entriesOf(a, group).flatMap((entry, i) => costQuestions(a, entry, `/kosten/${offset + i}`))];
 }
 
 /** The costs in the order in which they stand in the situation. */
-export const entries = (a: Answers): CostEntry[] => groupsOf(a).flatMap((group) => entriesOf(a, group));
+export const entries = (a: Answers, offer: Offer): CostEntry[] => groupsOf(a, offer).flatMap((group) => entriesOf(a, group));
 
-function questions(a: Answers): Question[] {
+function questions(a: Answers, offer: Offer): Question[] {
   const subjects: Question = {
     id: 'kosten',
     text: 'kosten',
@@ -188,7 +126,7 @@ function questions(a: Answers): Question[] {
       {
         kind: 'checks',
         name: ONLY,
-        options: GROUPS.map(({ id }) => ({
+        options: offer.groups.map(({ id }) => ({
           value: id,
           label: { key: `kosten.${id}` as const },
           hint: { key: `kosten.${id}.hulp` as const },
@@ -198,38 +136,39 @@ function questions(a: Answers): Question[] {
     ],
   };
   let offset = 0;
-  const rest = groupsOf(a).flatMap((group) => {
+  const rest = groupsOf(a, offer).flatMap((group) => {
     const list = groupQuestions(a, group, offset);
-    offset += list.length - 1;
+    offset += entriesOf(a, group).length;
     return list;
   });
   return [subjects, ...rest];
 }
 
 function cost(a: Answers, entry: CostEntry, index: number): Cost {
-  const { id, group } = entry;
-  const who = candidates(a, group);
+  const { id, kind } = entry;
+  const who = candidates(a, kind);
   const paid = yes(a, id, 'betaalbewijs');
   const perMonth = text(a, id, 'per') === 'maand';
   return known({
     id: `k${index + 1}`,
     // Special costs find their own scheme by their kind.
-    regeling: group.id === 'zorg' ? undefined : group.regeling,
-    soort: entry.soort,
+    regeling: kind.free ? undefined : kind.regeling,
+    soort: kind.soort,
     bedrag: amount(a, id, 'bedrag'),
     per: perMonth ? 'maand' : undefined,
     maanden: perMonth ? whole(a, id, 'maanden') : undefined,
     datum: date(a, id, 'datum'),
     persoon: who.length > 1 ? text(a, id, 'persoon') : (who[0] ?? 'aanvrager'),
     betaalbewijs: paid,
-    offerte: group.quotation && paid !== true ? yes(a, id, 'offerte') : undefined,
+    offerte: kind.quotation && paid !== true ? yes(a, id, 'offerte') : undefined,
     vergoedDoorAnderen: amount(a, id, 'vergoed'),
+    ...moreFacts(a, moreId(id)),
   });
 }
 
-function facts(a: Answers): Partial<Situatie> {
+function facts(a: Answers, offer: Offer): Partial<Situatie> {
   if (!checked(a, 'kosten')) return {};
-  return { kosten: entries(a).map((entry, i) => cost(a, entry, i)) };
+  return { kosten: entries(a, offer).map((entry, i) => cost(a, entry, i)) };
 }
 
 export const costs: Chapter<Partial<Situatie>> = { questions, facts };

@@ -1,39 +1,60 @@
 // The past: how long on a low income, benefits, warnings and reductions.
 import type { Answers } from '../answers';
 import type { Range, Situatie } from '../contract';
+import type { Offer } from './offer';
 import { yesNo } from './options';
-import { known, text, whole, yes } from './read';
-import { ONLY, type Chapter, type Field, type Question } from './types';
+import { date, known, text, whole, yes } from './read';
+import { ONLY, type Chapter, type Field, type Label, type Question } from './types';
 
-/** Bands: the schemes only look at three and at five years. */
-const BANDS = {
-  'korter-3': { van: 0, tot: 35 },
-  '3-tot-5': { van: 36, tot: 59 },
-  'vanaf-5': { van: 60 },
-  'korter-5': { van: 0, tot: 59 },
-} satisfies Record<string, Range<number>>;
-type Band = keyof typeof BANDS;
-
-const band = (id: Band) => ({ value: id, label: { key: `duur.${id}` as const } });
-
-function lowIncome(a: Answers): Question[] {
-  const first: Question = {
-    id: 'laag-inkomen-115',
-    text: 'laag-inkomen-115',
-    facts: ['/laagInkomen'],
-    shows: 'low-income',
-    fields: [{ kind: 'choice', name: ONLY, options: [band('korter-3'), band('3-tot-5'), band('vanaf-5')] }],
-  };
-  const second: Question = {
-    id: 'laag-inkomen-100',
-    text: 'laag-inkomen-100',
-    facts: ['/laagInkomen'],
-    shows: 'low-income',
-    fields: [{ kind: 'choice', name: ONLY, options: [band('korter-5'), band('vanaf-5')] }],
-  };
-  const short = ['korter-3', '3-tot-5'].includes(text(a, first.id) ?? '');
-  return short ? [first] : [first, second];
+/** Years asked for: thresholds of the policy in months, the short one first. */
+function bandsOf(months: number[]): { value: string; range: Range<number>; label: Label }[] {
+  const edges = [...new Set(months)].sort((x, y) => x - y);
+  const last = edges.at(-1)!;
+  const below = edges.map((edge, i) => {
+    const from = i === 0 ? 0 : edges[i - 1]!;
+    const label: Label =
+      i === 0
+        ? { key: 'duur.korter', params: { jaar: edge / 12 } }
+        : { key: 'duur.tussen', params: { van: from / 12, tot: edge / 12 } };
+    return { value: `tot-${edge}`, range: { van: from, tot: edge - 1 }, label };
+  });
+  return [...below, { value: `vanaf-${last}`, range: { van: last }, label: { key: 'duur.vanaf', params: { jaar: last / 12 } } }];
 }
+
+interface LowIncome {
+  id: string;
+  procent: number;
+  bands: ReturnType<typeof bandsOf>;
+}
+
+/**
+ * One question for each percentage of the norm, the highest first. Months at or below a lower percentage
+ * are months at or below a higher one too, so the first question also tells the lower's bounds apart; who
+ * was short below the higher limit was so below the lower one, and isn't asked again.
+ */
+function lowIncomes(a: Answers, { laagInkomen }: Offer): LowIncome[] {
+  const percents = [...new Set(laagInkomen.map(([procent]) => procent))];
+  const list = percents.map((procent): LowIncome => {
+    const months = laagInkomen.filter(([p]) => p <= procent).map(([, m]) => m);
+    const own = laagInkomen.filter(([p]) => p === procent).map(([, m]) => m);
+    return { id: `laag-inkomen-${procent}`, procent, bands: bandsOf(procent === percents[0] ? months : own) };
+  });
+  return list.filter(({ bands }, i) =>
+    list.slice(0, i).every((higher) => {
+      const told = higher.bands.find((band) => band.value === text(a, higher.id));
+      const most = told === undefined ? undefined : (told.range as { tot?: number }).tot;
+      return most === undefined || most >= Math.max(...bands.map(({ range }) => (range as { van: number }).van));
+    }),
+  );
+}
+
+const lowIncomeQuestion = ({ id, procent, bands }: LowIncome): Question => ({
+  id,
+  text: procent === 100 ? 'laag-inkomen-100' : 'laag-inkomen',
+  facts: ['/laagInkomen'],
+  shows: { lowIncome: procent },
+  fields: [{ kind: 'choice', name: ONLY, options: bands.map(({ value, label }) => ({ value, label })) }],
+});
 
 function measures(a: Answers): Question[] {
   const list: Question[] = [
@@ -69,20 +90,18 @@ function reductionQuestion(n: number): Question {
       },
       { kind: 'number', name: 'procent', label: { key: 'veld.procent' }, min: 1, max: 100 },
       { kind: 'number', name: 'maanden', label: { key: 'veld.maanden' }, min: 1, max: 60 },
+      { kind: 'date', name: 'datum', label: { key: 'veld.verlaging-datum' }, past: true, fact: '/maatregelen' },
     ],
   };
 }
 
-const questions = (a: Answers): Question[] => [...lowIncome(a), ...measures(a)];
+const questions = (a: Answers, offer: Offer): Question[] => [...lowIncomes(a, offer).map(lowIncomeQuestion), ...measures(a)];
 
-function lowIncomeFacts(a: Answers): Situatie['laagInkomen'] {
-  const first = text(a, 'laag-inkomen-115') as Band | undefined;
-  const asked = lowIncome(a).some((q) => q.id === 'laag-inkomen-100');
-  const second = asked ? (text(a, 'laag-inkomen-100') as Band | undefined) : undefined;
-  const list = [
-    ...(first ? [{ procent: 115, maanden: BANDS[first] }] : []),
-    ...(second ? [{ procent: 100, maanden: BANDS[second] }] : []),
-  ];
+function lowIncomeFacts(a: Answers, offer: Offer): Situatie['laagInkomen'] {
+  const list = lowIncomes(a, offer).flatMap(({ id, procent, bands }) => {
+    const told = bands.find((band) => band.value === text(a, id));
+    return told ? [{ procent, maanden: told.range }] : [];
+  });
   return list.length > 0 ? list : undefined;
 }
 
@@ -102,14 +121,15 @@ function measureFacts(a: Answers): Situatie['maatregelen'] {
         procent: whole(a, `verlaging-${n}`, 'procent'),
         maanden: whole(a, `verlaging-${n}`, 'maanden'),
         reden: text(a, `verlaging-${n}`, 'reden'),
+        datum: date(a, `verlaging-${n}`, 'datum'),
       }),
     ),
   ];
 }
 
-function facts(a: Answers): Partial<Situatie> {
+function facts(a: Answers, offer: Offer): Partial<Situatie> {
   return known({
-    laagInkomen: lowIncomeFacts(a),
+    laagInkomen: lowIncomeFacts(a, offer),
     bijstandInReferteperiode: yes(a, 'bijstand'),
     arbeidsverplichtingNagekomen: yes(a, 'werkplicht'),
     maatregelen: measureFacts(a),

@@ -1,6 +1,7 @@
 // Who lives in the home: residence, ages, partner, children, other adults.
 import type { Answers } from '../answers';
 import type { Child, Person, Situatie } from '../contract';
+import type { Offer } from './offer';
 import { known, date, text, whole, yes } from './read';
 import { yesNo } from './options';
 import { ONLY, type Chapter, type Question } from './types';
@@ -63,9 +64,56 @@ function childQuestion(n: number, index: number): Question {
   };
 }
 
-function questions(a: Answers): Question[] {
+/** Other adults told about, by number. */
+const housemates = (a: Answers): number[] => Array.from({ length: whole(a, 'medebewoners') ?? 0 }, (_, i) => i + 1);
+
+function housemateQuestion(n: number, index: number): Question {
+  const place = `/medebewoners/${index}`;
+  const age = `${place}/leeftijd`;
+  const shares = `${place}/kostendeler`;
+  return {
+    id: `medebewoner-${n}`,
+    text: 'medebewoner',
+    params: { n },
+    facts: [age, shares],
+    fields: [
+      { kind: 'number', name: 'leeftijd', label: { key: 'veld.medebewoner-leeftijd' }, min: 0, max: 120, fact: age },
+      {
+        kind: 'choice', name: 'kostendeler', label: { key: 'veld.medebewoner-kostendeler' },
+        hint: { key: 'hulp.medebewoner-kostendeler' }, options: yesNo(), fact: shares,
+      },
+    ],
+  };
+}
+
+/** Following a study now, or finished one within a year. */
+function study(a: Answers): Question[] {
+  const finished: Question = {
+    id: 'opleiding',
+    text: 'opleiding',
+    facts: ['/aanvrager/opleidingAfgerond'],
+    fields: [{ kind: 'choice', name: ONLY, options: yesNo() }],
+  };
+  const day: Question = {
+    id: 'opleiding-datum', text: 'opleiding-datum', facts: finished.facts, always: true,
+    fields: [{ kind: 'date', name: ONLY, past: true }],
+  };
   return [
-    { id: 'inwoner', text: 'inwoner', facts: ['/inwoner'], fields: [{ kind: 'choice', name: ONLY, options: yesNo() }] },
+    { id: 'studeert', text: 'studeert', facts: ['/aanvrager/studeert'], fields: [{ kind: 'choice', name: ONLY, options: yesNo() }] },
+    finished,
+    ...(yes(a, 'opleiding') ? [day] : []),
+  ];
+}
+
+/** null: none finished within the year that is looked at. */
+function finishedOn(a: Answers): string | null | undefined {
+  const any = yes(a, 'opleiding');
+  return any === false ? null : any ? date(a, 'opleiding-datum') : undefined;
+}
+
+function questions(a: Answers, { naam }: Offer): Question[] {
+  return [
+    { id: 'inwoner', text: 'inwoner', params: { gemeente: naam }, facts: ['/inwoner'], fields: [{ kind: 'choice', name: ONLY, options: yesNo() }] },
     ...ageQuestions(a, 'aanvrager'),
     { id: 'partner', text: 'partner', facts: ['/partner'], fields: [{ kind: 'choice', name: ONLY, options: yesNo() }] },
     ...(hasPartner(a) ? ageQuestions(a, 'partner') : []),
@@ -82,6 +130,8 @@ function questions(a: Answers): Question[] {
       facts: ['/medebewoners'],
       fields: [{ kind: 'number', name: ONLY, min: 0, max: 20, hint: { key: 'hulp.medebewoners' } }],
     },
+    ...housemates(a).map(housemateQuestion),
+    ...study(a),
   ];
 }
 
@@ -105,15 +155,18 @@ function child(a: Answers, n: number): Child {
   });
 }
 
+const housemate = (a: Answers, id: string) =>
+  known({ leeftijd: whole(a, id, 'leeftijd'), kostendeler: yes(a, id, 'kostendeler') });
+
 function facts(a: Answers): Partial<Situatie> {
   const partner = yes(a, 'partner');
   const others = whole(a, 'medebewoners');
   return known({
     inwoner: yes(a, 'inwoner'),
-    aanvrager: ageOf(a, 'aanvrager'),
+    aanvrager: known({ ...ageOf(a, 'aanvrager'), studeert: yes(a, 'studeert'), opleidingAfgerond: finishedOn(a) }),
     partner: partner === undefined ? undefined : partner ? ageOf(a, 'partner') : null,
     kinderen: whole(a, 'kinderen') === undefined ? undefined : childNumbers(a).map((n) => child(a, n)),
-    medebewoners: others === undefined ? undefined : Array.from({ length: others }, () => ({})),
+    medebewoners: others === undefined ? undefined : housemates(a).map((n) => housemate(a, `medebewoner-${n}`)),
   });
 }
 

@@ -1,5 +1,6 @@
 // All subjects in the order of the interview.
-import type { Answers, State } from '../answers';
+import type { State } from '../answers';
+import type { Municipality } from '../catalogue';
 import type { Situatie } from '../contract';
 import { assets } from './assets';
 import { costs } from './costs';
@@ -12,11 +13,14 @@ import { ONLY, type Chapter, type Question } from './types';
 
 const CHAPTERS: Chapter<Partial<Situatie>>[] = [household, income, assets, costs, history, documents, support];
 
-/** Every question the answers so far lead to, whether or not it still matters. */
-export const allQuestions = (answers: Answers): Question[] =>
-  CHAPTERS.flatMap((chapter) => chapter.questions(answers));
+/** What was told, and what the municipality helps with. */
+export type Told = Pick<State, 'answers' | 'offer'>;
 
-/** The date we calculate for: not part of the walk, but it can be changed. */
+/** Every question the answers so far lead to, whether or not it still matters. */
+export const allQuestions = ({ answers, offer }: Told): Question[] =>
+  CHAPTERS.flatMap((chapter) => chapter.questions(answers, offer));
+
+/** For which day and which municipality: not part of the walk, but they can be changed. */
 export const PEILDATUM: Question = {
   id: 'peildatum',
   text: 'peildatum',
@@ -24,8 +28,22 @@ export const PEILDATUM: Question = {
   fields: [{ kind: 'date', name: ONLY, unknown: false }],
 };
 
+export const gemeenteQuestion = (offered: Municipality[]): Question => ({
+  id: 'gemeente',
+  text: 'gemeente',
+  facts: ['/gemeente'],
+  fields: [
+    {
+      kind: 'choice',
+      name: ONLY,
+      unknown: false,
+      options: offered.map(({ id, naam }) => ({ value: id, label: { name: naam } })),
+    },
+  ],
+});
+
 /** What the resident told, as the contract's situation. What is not known has no key. */
 export function situatie(state: State): Situatie {
-  const facts = CHAPTERS.map((chapter) => chapter.facts(state.answers));
+  const facts = CHAPTERS.map((chapter) => chapter.facts(state.answers, state.offer));
   return Object.assign({ peildatum: state.peildatum, gemeente: state.gemeente }, ...facts);
 }

@@ -2,32 +2,29 @@
 import type { Answers } from '../answers';
 import type { Situatie } from '../contract';
 import { collectionQuestion } from './assets';
-import { GROUPS, repeated } from './costs';
+import { repeated } from './costs';
 import { persons } from './household';
+import type { Earlier, Offer } from './offer';
 import { personOptions, yesNo } from './options';
 import { amount, checked, date, known, text, yes } from './read';
 import { ONLY, type Chapter, type Field, type Question } from './types';
 
-/** Schemes that look at what was given before. */
-const SCHEMES = [...GROUPS.filter((g) => g.id !== 'belasting').map((g) => g.regeling), 'langdurigheidstoeslag'];
 const FACTS = ['/eerdereVerstrekkingen'];
 
-interface Grant {
+interface Grant extends Earlier {
   id: string;
-  regeling: string;
 }
 
-const grants = (a: Answers): Grant[] =>
-  (checked(a, 'eerder') ?? []).flatMap((regeling) =>
-    repeated(a, `eerder-${regeling}`, regeling !== 'langdurigheidstoeslag').map((id) => ({ id, regeling })),
-  );
+const grants = (a: Answers, offer: Offer): Grant[] =>
+  offer.earlier
+    .filter(({ regeling }) => checked(a, 'eerder')?.includes(regeling))
+    .flatMap((line) => repeated(a, `eerder-${line.regeling}`, line.forCosts).map((id) => ({ ...line, id })));
 
-function grantFields(a: Answers, regeling: string): Field[] {
-  const group = GROUPS.find((g) => g.regeling === regeling);
-  const who = group?.person ? persons(a) : [];
+function grantFields(a: Answers, { soorten, perPerson, forCosts }: Grant): Field[] {
+  const who = perPerson ? persons(a) : [];
   const fields: Field[] = [];
-  if (group?.id === 'huis') {
-    const options = group.soorten.map((soort) => ({ value: soort, label: { policy: `kostensoort.${soort}` } }));
+  if (soorten.length > 1) {
+    const options = soorten.map((soort) => ({ value: soort, label: { policy: `kostensoort.${soort}` } }));
     fields.push({ kind: 'choice', name: 'soort', label: { key: 'veld.eerder-soort' }, options });
   }
   if (who.length > 1) {
@@ -35,13 +32,13 @@ function grantFields(a: Answers, regeling: string): Field[] {
   }
   fields.push({ kind: 'amount', name: 'bedrag', label: { key: 'veld.eerder-bedrag' } });
   fields.push({ kind: 'date', name: 'datum', label: { key: 'veld.eerder-datum' }, past: true });
-  if (group) {
+  if (forCosts) {
     fields.push({ kind: 'choice', name: 'nog-een', label: { key: 'veld.eerder-nog-een' }, options: yesNo(), unknown: false });
   }
   return fields;
 }
 
-function earlier(a: Answers): Question[] {
+function earlier(a: Answers, offer: Offer): Question[] {
   const list: Question = {
     id: 'eerder',
     text: 'eerder',
@@ -51,24 +48,24 @@ function earlier(a: Answers): Question[] {
         kind: 'checks',
         name: ONLY,
         none: { key: 'keuze.nooit-eerder' },
-        options: SCHEMES.map((regeling) => ({ value: regeling, label: { policy: `regeling.${regeling}` } })),
+        options: offer.earlier.map(({ regeling }) => ({ value: regeling, label: { policy: `regeling.${regeling}` } })),
       },
     ],
   };
-  const details = grants(a).map(
-    ({ id, regeling }): Question => ({
-      id,
+  const details = grants(a, offer).map(
+    (grant): Question => ({
+      id: grant.id,
       text: 'eerder-regeling',
-      params: { regeling: { policy: `regeling.${regeling}` } },
+      params: { regeling: { policy: `regeling.${grant.regeling}` } },
       facts: FACTS,
       always: true,
-      fields: grantFields(a, regeling),
+      fields: grantFields(a, grant),
     }),
   );
   return [list, ...details];
 }
 
-function questions(a: Answers): Question[] {
+function questions(a: Answers, offer: Offer): Question[] {
   return [
     {
       id: 'lening',
@@ -89,26 +86,29 @@ function questions(a: Answers): Question[] {
       facts: ['/schuldhulptraject'],
       fields: [{ kind: 'choice', name: ONLY, options: yesNo() }],
     },
-    ...earlier(a),
+    { id: 'zorgverzekering', text: 'zorgverzekering', facts: ['/rotterdampakket'], fields: [{ kind: 'choice', name: ONLY, options: yesNo() }] },
+    { id: 'recht-2024', text: 'recht-2024', facts: ['/rechtInkomenstoeslag2024'], fields: [{ kind: 'choice', name: ONLY, options: yesNo() }] },
+    ...earlier(a, offer),
   ];
 }
 
-function facts(a: Answers): Partial<Situatie> {
+function facts(a: Answers, offer: Offer): Partial<Situatie> {
   return known({
     lening: text(a, 'lening'),
     schuldhulptraject: yes(a, 'schuldhulp'),
-    eerdereVerstrekkingen: checked(a, 'eerder') && grants(a).map((grant) => grantFacts(a, grant)),
+    rotterdampakket: yes(a, 'zorgverzekering'),
+    rechtInkomenstoeslag2024: yes(a, 'recht-2024'),
+    eerdereVerstrekkingen: checked(a, 'eerder') && grants(a, offer).map((grant) => grantFacts(a, grant)),
   });
 }
 
-function grantFacts(a: Answers, { id, regeling }: Grant) {
-  const group = GROUPS.find((g) => g.regeling === regeling);
+function grantFacts(a: Answers, { id, regeling, perPerson }: Grant) {
   return known({
     regeling,
     soort: text(a, id, 'soort'),
     bedrag: amount(a, id, 'bedrag'),
     datum: date(a, id, 'datum'),
-    persoon: group?.person && persons(a).length === 1 ? 'aanvrager' : text(a, id, 'persoon'),
+    persoon: perPerson && persons(a).length === 1 ? 'aanvrager' : text(a, id, 'persoon'),
   });
 }
 

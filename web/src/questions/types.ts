@@ -2,9 +2,10 @@
 // a later all-on-one-page view draw the same list.
 import type { Answer, Answers } from '../answers';
 import type { Key, Params } from '../i18n';
+import type { Offer } from './offer';
 
-/** A word from web/i18n, or a label that comes with the policy (`kostensoort.wasmachine`). */
-export type Label = { key: Key; params?: Params } | { policy: string };
+/** A word from web/i18n, a label that comes with the policy (`kostensoort.wasmachine`), or a name as it is. */
+export type Label = { key: Key; params?: Params } | { policy: string } | { name: string };
 
 export interface Option {
   value: string;
@@ -19,6 +20,8 @@ interface BaseField {
   hint?: Label;
   /** A field that only matters after another answer on the same page. */
   when?: (answer: Answer) => boolean;
+  /** JSON pointer of the fact: then the field is only shown while that fact is open, or once answered. */
+  fact?: string;
 }
 
 export interface ChoiceField extends BaseField {
@@ -70,12 +73,12 @@ export interface Question {
   /** Asked whatever the engine still needs: follow-ups of a choice, and what help is wanted with. */
   always?: boolean;
   /** Something worked out that the page shows above the fields. */
-  shows?: 'income-sum' | 'low-income';
+  shows?: 'income-sum' | { lowIncome: number };
   fields: Field[];
 }
 
 /** One subject of the interview: which questions it has now, and which facts they give. */
 export interface Chapter<Facts> {
-  questions(answers: Answers): Question[];
-  facts(answers: Answers): Facts;
+  questions(answers: Answers, offer: Offer): Question[];
+  facts(answers: Answers, offer: Offer): Facts;
 }

@@ -1,0 +1,62 @@
+// What the page has to know of the policy before the core has said anything: which municipalities there
+// are, from when until when each version holds, and which costs a resident may ask help with.
+
+const DAY = /^gemeenten\/([^/]+)\/(\d{4}-\d{2}-\d{2})\.json$/;
+
+const conditionsOf = (scheme) => [
+  ...(scheme.voorwaarden ?? []),
+  ...(scheme.routes ?? []).flatMap((route) => [...(route.wanneer ?? []), ...(route.voorwaarden ?? [])]),
+];
+
+const unique = (list) => [...new Set(list)];
+
+/** Thresholds of "how long on a low income": [percentage of the norm, months], each once. */
+function lowIncome(schemes) {
+  const found = schemes
+    .flatMap(conditionsOf)
+    .filter((condition) => condition.soort === 'laag-inkomen')
+    .map(({ procentVanNorm, maanden }) => `${procentVanNorm} ${maanden}`);
+  return unique(found).map((text) => text.split(' ').map(Number));
+}
+
+/** Grounds that a condition names, for the question which of them applies. */
+const grounds = (scheme) => unique(conditionsOf(scheme).flatMap(({ gronden }) => gronden ?? []));
+
+/** Conditions and ceilings that look at what was granted before, and those that look at what it was for. */
+const EARLIER = /"(plafond|soort)":("niet-eerder"|"zelfde-goed"|\{)/;
+const EARLIER_KIND = /"soort":"zelfde-goed"|"soort":"niet-eerder"[^}]*"kostensoorten"/;
+
+const earlier = (scheme) => {
+  const text = JSON.stringify(scheme);
+  return EARLIER.test(text) ? [{ id: scheme.id, perSoort: EARLIER_KIND.test(text) }] : [];
+};
+
+function version(text) {
+  const { geldigVanaf, geldigTot, regelingen } = JSON.parse(text);
+  return {
+    vanaf: geldigVanaf,
+    ...(geldigTot && { tot: geldigTot }),
+    laagInkomen: lowIncome(regelingen),
+    eerder: regelingen.flatMap(earlier),
+    regelingen: regelingen
+      .filter(({ kostensoorten }) => kostensoorten?.length > 0)
+      .map((scheme) => ({
+        id: scheme.id,
+        soorten: scheme.kostensoorten.map(({ id }) => id),
+        ...(grounds(scheme).length > 0 && { gronden: grounds(scheme) }),
+      })),
+  };
+}
+
+/** files: policy files by name, as text. Municipalities by name, versions the oldest first. */
+export function catalogue(files) {
+  const names = Object.keys(files).filter((name) => DAY.test(name));
+  const ids = unique(names.map((name) => DAY.exec(name)[1]));
+  return ids
+    .map((id) => {
+      const { naam, opmerking, opgevolgdDoor } = JSON.parse(files[`gemeenten/${id}/gemeente.json`]);
+      const versies = names.filter((name) => DAY.exec(name)[1] === id).sort().map((name) => version(files[name]));
+      return { id, naam, ...(opmerking && { opmerking }), ...(opgevolgdDoor && { opgevolgdDoor }), versies };
+    })
+    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+}

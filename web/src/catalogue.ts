@@ -1,0 +1,40 @@
+// Which municipalities there are and what each has on a day; made by build/catalogue.mjs.
+
+export interface SchemeOffer {
+  id: string;
+  /** Cost types that may be asked for it. */
+  soorten: string[];
+  /** Grounds its conditions name. */
+  gronden?: string[];
+}
+
+export interface Version {
+  /** First day, and the day it ends (no longer in force). */
+  vanaf: string;
+  tot?: string;
+  /** [percentage of the norm, months]: how long a low income is asked for. */
+  laagInkomen: [number, number][];
+  /** Schemes that look at what was granted before; perSoort: also at what it was for. */
+  eerder: { id: string; perSoort: boolean }[];
+  regelingen: SchemeOffer[];
+}
+
+export interface Municipality {
+  id: string;
+  naam: string;
+  opmerking?: string;
+  /** The municipality it became part of. */
+  opgevolgdDoor?: string;
+  versies: Version[];
+}
+
+export function versionOn(municipality: Municipality | undefined, day: string): Version | undefined {
+  return municipality?.versies.find(({ vanaf, tot }) => vanaf <= day && (!tot || day < tot));
+}
+
+/** Municipalities with rules on a day; one that became part of another counts until that one has its own. */
+export function offeredOn(catalogue: Municipality[], day: string): Municipality[] {
+  const inForce = (id: string | undefined): boolean =>
+    versionOn(catalogue.find((m) => m.id === id), day) !== undefined;
+  return catalogue.filter((m) => inForce(m.id) && !inForce(m.opgevolgdDoor));
+}
