@@ -226,6 +226,14 @@ TEST(BeleidJson, KeyTwice) {
   EXPECT_EQ(result.faults().front().code, "sleutel-dubbel");
 }
 
+TEST(GemeentegegevensJson, OpgevolgdDoor) {
+  const Result<Gemeentegegevens> oud =
+      lees_gemeentegegevens(R"({"id": "oud", "naam": "Oud", "opgevolgdDoor": "nieuw"})");
+  ASSERT_TRUE(oud.ok());
+  EXPECT_EQ(oud.value().opgevolgd_door, "nieuw");
+  EXPECT_EQ(lees_gemeentegegevens(R"({"id": "a", "naam": "A"})").value().opgevolgd_door, "");
+}
+
 TEST(GemeentegegevensJson, Contact) {
   const Result<Gemeentegegevens> result = lees_gemeentegegevens(
       R"({"id": "a", "naam": "A", "contact": {"url": "https://a.nl", "telefoon": "14 010"}})");
