@@ -2,8 +2,6 @@
 // them.
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-
 #include "tests/support/kern.h"
 #include "tests/support/situaties.h"
 #include "tests/support/tegenspraken.h"
@@ -32,18 +30,14 @@ Json kleinste(const Json& vol, Json minder) {
   return minder;
 }
 
-// MINIMA_REDUCTIONS: how many; the long command asks for more than tests/run does.
-int aantal() {
-  const char* asked = std::getenv("MINIMA_REDUCTIONS");
-  return asked != nullptr ? std::atoi(asked) : 100'000;
-}
-
 TEST(Soundness, FewerFactsNeverContradictMore) {
+  // The long command asks for more than tests/run does.
+  const int reductions = aantal("MINIMA_REDUCTIONS", 100'000);
   constexpr int kPerHousehold = 10;
   Toeval toeval(20051001);
   int tried = 0;
   int broken = 0;
-  while (tried < aantal() && broken < 8) {
+  while (tried < reductions && broken < 8) {
     const Json vol = volledige_situatie(toeval);
     const Json alles = uitkomst(vol);
     for (int i = 0; i < kPerHousehold; ++i, ++tried) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 
 #include "calc/value/date.h"
 
@@ -230,6 +231,11 @@ void laat_weg(Json& situatie, const std::string& plek) {
 }
 
 }  // namespace
+
+int aantal(const char* variable, int usual) {
+  const char* asked = std::getenv(variable);
+  return asked != nullptr ? std::atoi(asked) : usual;
+}
 
 std::string euro_tekst(std::int64_t cents) {
   std::string rest = std::to_string(cents % 100);

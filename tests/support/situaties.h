@@ -29,6 +29,9 @@ class Toeval {
   std::mt19937_64 engine_;
 };
 
+// How many to try: what the environment asks, for a longer or a shorter run, or as many as usual.
+int aantal(const char* variable, int usual);
+
 std::string euro_tekst(std::int64_t cents);
 std::int64_t cents_van(const std::string& tekst);
 
