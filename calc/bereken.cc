@@ -40,12 +40,24 @@ struct Rekenaar {
   const Geldend& geldend;
   Rekenopties opties;
 
-  // The norm under which a running draagkrachtperiode began.
-  [[nodiscard]] std::optional<Money> norm_bij_begin(const Gedaante& gedaante) const {
-    const Draagkrachtperiode* periode = lopende_periode(huishouden, *geldend.beleid);
-    if (periode == nullptr) return std::nullopt;
-    const Geldend toen = bestand.geldend(huishouden.gemeente, periode->begin);
-    return norm_van(gedaante, *geldend.beleid, toen.landelijk);
+  // A running draagkrachtperiode rests on the norm under which it began, and in some policies on
+  // the vermogensgrens of then.
+  [[nodiscard]] Draagkracht draagkracht_in(const Gedaante& gedaante, const Inkomen& middelen,
+                                           const Vermogenstoets& bezit) const {
+    const Beleid& beleid = *geldend.beleid;
+    const Draagkrachtperiode* periode = lopende_periode(huishouden, beleid);
+    if (periode == nullptr) {
+      return draagkracht({huishouden, beleid, gedaante, middelen, bezit, std::nullopt},
+                         opties.met_uitleg);
+    }
+    const Landelijk* toen = bestand.geldend(huishouden.gemeente, periode->begin).landelijk;
+    Gedaante bij_begin = gedaante;
+    bij_begin.norm = norm_van(gedaante, beleid, toen);
+    const Vermogenstoets bezit_toen = beleid.draagkracht->vermogensgrens_bij_begin
+                                          ? vermogen(huishouden, beleid, toen, bij_begin, Uitleg())
+                                          : bezit;
+    return draagkracht({huishouden, beleid, gedaante, middelen, bezit_toen, bij_begin.norm},
+                       opties.met_uitleg);
   }
 
   [[nodiscard]] Uitkomst in_gedaante(const Gedaante& gedaante) const {
@@ -70,11 +82,7 @@ struct Rekenaar {
     if (bezit.grens) uit.vermogen.grens = Range<Money>(*bezit.grens);
     uit.vermogen.boven_grens = bezit.boven_grens;
     std::optional<Draagkracht> kracht;
-    if (beleid.draagkracht) {
-      kracht =
-          draagkracht({huishouden, beleid, gedaante, middelen, bezit, norm_bij_begin(gedaante)},
-                      opties.met_uitleg);
-    }
+    if (beleid.draagkracht) kracht = draagkracht_in(gedaante, middelen, bezit);
     const Grond grond{huishouden,
                       beleid,
                       landelijk,

@@ -149,13 +149,61 @@ void bereken_regime(const Draagkrachtgrond& grond, const Draagkrachtperiode* per
   }
 }
 
+// A running period that is never redetermined rests on the income it began with.
+bool van_het_begin(const Draagkrachtgrond& grond, const Draagkrachtperiode* periode) {
+  return periode != nullptr && grond.beleid.draagkracht->herziening == Herziening::kNooit;
+}
+
 void noem_open_feiten(const Draagkrachtgrond& grond, const Draagkrachtperiode* periode,
                       Feiten& open) {
   open.voeg_toe(grond.vermogen.open);
-  open.voeg_toe(grond.inkomen.open);
+  if (!van_het_begin(grond, periode)) open.voeg_toe(grond.inkomen.open);
   if (periode == nullptr) return;
   if (!periode->inkomen_per_maand.is_known()) open.voeg_toe(FeitSoort::kPeriodeInkomen);
   if (!periode->verbruikt.is_known()) open.voeg_toe(FeitSoort::kPeriodeVerbruikt);
+}
+
+// Whether a range of incomes is one of whole cents a year.
+bool in_hele_centen(const Range<Fraction>& per_maand, int maanden) {
+  const auto heel = [maanden](const Fraction& f) {
+    const Fraction jaar = f.scaled(maanden, 1);
+    return jaar.is_unbounded() || jaar.rounded_down() == jaar.rounded_up();
+  };
+  return heel(per_maand.low) && heel(per_maand.high);
+}
+
+// Two regimes in one room: what is left of each follows from both.
+void vul_ruimte(const Draagkrachtgrond& grond, const Draagkrachtperiode* periode,
+                Draagkracht& result) {
+  const Draagkrachtregels& regels = *grond.beleid.draagkracht;
+  if (regels.verrekening != Verrekening::kBinnenRuimte) return;
+  Periodedraagkracht geheel;
+  for (const Regimedraagkracht& deel : result.regimes) {
+    if (!deel.bedragen) return;
+    (deel.regime->id == regels.ruimte ? geheel.ruim : geheel.smal) = deel.bedragen->uit_inkomen;
+    geheel.vermogen = deel.bedragen->uit_vermogen;
+  }
+  const Range<Fraction> inkomen =
+      periode != nullptr ? exact(periode->inkomen_per_maand) : grond.inkomen.per_maand;
+  geheel.op_een_cent_na = !inkomen.is_known() && !in_hele_centen(inkomen, regels.periode_maanden);
+  if (periode == nullptr) {
+    result.ruimte = ruimte(geheel, {});
+  } else if (const auto gebruik = gebruik_per_soort(*periode, regels)) {
+    result.ruimte = ruimte(geheel, *gebruik);
+  } else {
+    result.ruimte = ruimte_bij_elke_verdeling(geheel, periode->verbruikt);
+  }
+  if (periode != nullptr && !result.ruimte->is_known()) {
+    result.open.voeg_toe(FeitSoort::kPeriodeVerbruiktPerSoort);
+  }
+}
+
+void zet_beschikbaar(const Draagkrachtregels& regels, Draagkracht& result) {
+  if (!result.ruimte) return;
+  for (Regimedraagkracht& deel : result.regimes) {
+    deel.bedragen->beschikbaar =
+        result.ruimte->over(deel.regime->id == regels.ruimte ? Kant::kRuim : Kant::kSmal);
+  }
 }
 
 }  // namespace
@@ -193,7 +241,8 @@ Draagkracht draagkracht(const Draagkrachtgrond& grond, bool met_uitleg) {
   Draagkracht result;
   result.begin = periode != nullptr ? periode->begin : grond.huishouden.peildatum.first_of_month();
   result.einde = result.begin.plus_months(regels.periode_maanden);
-  result.naar_oordeel = grond.inkomen.naar_oordeel || grond.vermogen.naar_oordeel;
+  result.naar_oordeel =
+      grond.vermogen.naar_oordeel || (grond.inkomen.naar_oordeel && !van_het_begin(grond, periode));
   const Oordeel vrij = vrij_wegens_schuldhulp(grond, result.open);
   const bool computable = grond.gedaante.norm && grond.vermogen.boven_grens &&
                           (periode == nullptr || grond.norm_bij_begin);
@@ -208,9 +257,24 @@ Draagkracht draagkracht(const Draagkrachtgrond& grond, bool met_uitleg) {
         return Fraction(m).times(regels.uit_vermogen).rounded_down();
       });
       bereken_regime(grond, periode, uit_vermogen, deel);
-      if (vrij == Oordeel::kOnbekend) deel.bedragen = samen(*deel.bedragen, {});
     }
-    if (met_uitleg) leg_uit(Uitleg(&deel.toelichting), grond, deel, vrij);
+  }
+  if (vrij == Oordeel::kJa && regels.verrekening == Verrekening::kBinnenRuimte) {
+    result.ruimte = Ruimte{{}, {}, {}, Money()};
+  } else if (vrij != Oordeel::kJa) {
+    vul_ruimte(grond, periode, result);
+    if (vrij == Oordeel::kOnbekend && result.ruimte) {
+      result.ruimte = hull(*result.ruimte, Ruimte());
+    }
+  }
+  for (Regimedraagkracht& deel : result.regimes) {
+    if (vrij == Oordeel::kOnbekend && deel.bedragen) deel.bedragen = samen(*deel.bedragen, {});
+  }
+  zet_beschikbaar(regels, result);
+  if (met_uitleg) {
+    for (Regimedraagkracht& deel : result.regimes) {
+      leg_uit(Uitleg(&deel.toelichting), grond, deel, vrij);
+    }
   }
   return result;
 }

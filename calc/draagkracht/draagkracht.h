@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "calc/draagkracht/ruimte.h"
 #include "calc/explain/stap.h"
 #include "calc/household/feit.h"
 #include "calc/household/huishouden.h"
@@ -36,6 +37,9 @@ struct Regimedraagkracht {
 
 struct Draagkracht {
   std::vector<Regimedraagkracht> regimes;
+  // What is left before the costs of this situatie, where the regimes share one room; absent for
+  // another way of settling, and when nothing can be computed.
+  std::optional<Ruimte> ruimte;
   Date begin;                 // of the period
   Date einde;                 // exclusive
   bool naar_oordeel = false;  // part of the ranges is left to the municipality

@@ -150,6 +150,9 @@ void lees_draagkracht(Lezer& lezer, const Knoop& knoop, const Pad& pad, Draagkra
   if (binnen_ruimte != (knoop.lid("ruimte") != nullptr)) {
     lezer.fout(pad.lid("ruimte"), "ruimte-en-verrekening",
                "'ruimte' hoort bij de verrekening 'binnen-ruimte', en alleen daarbij.");
+  } else if (binnen_ruimte && regels.herziening != Herziening::kNooit) {
+    lezer.fout(pad.lid("herziening"), "ruimte-en-herziening",
+               "Bij de verrekening 'binnen-ruimte' wordt een periode niet herzien.");
   } else if (binnen_ruimte && lezer.aantal_fouten() == before) {
     check_ruimte(lezer, knoop, pad, regels);
   }
