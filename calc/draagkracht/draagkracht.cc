@@ -239,6 +239,7 @@ Draagkracht draagkracht(const Draagkrachtgrond& grond, bool met_uitleg) {
   const Draagkrachtregels& regels = *grond.beleid.draagkracht;
   const Draagkrachtperiode* periode = lopende_periode(grond.huishouden, grond.beleid);
   Draagkracht result;
+  result.regels = &regels;
   result.begin = periode != nullptr ? periode->begin : grond.huishouden.peildatum.first_of_month();
   result.einde = result.begin.plus_months(regels.periode_maanden);
   result.naar_oordeel =

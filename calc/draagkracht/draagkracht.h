@@ -36,6 +36,7 @@ struct Regimedraagkracht {
 };
 
 struct Draagkracht {
+  const Draagkrachtregels* regels = nullptr;
   std::vector<Regimedraagkracht> regimes;
   // What is left before the costs of this situatie, where the regimes share one room; absent for
   // another way of settling, and when nothing can be computed.

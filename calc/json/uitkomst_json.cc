@@ -241,8 +241,9 @@ struct Uitvoer {
       json.lid("datum", regel.datum);
       json.lid("kosten", regel.kosten);
       json.lid("verbruikt", regel.verbruikt);
-      json.lid("vergoed", regel.vergoed);
+      optioneel("vergoed", regel.vergoed);
       json.lid("resteert", regel.resteert);
+      if (regel.uit_vermogen) json.lid("uitVermogen", *regel.uit_vermogen);
       json.sluit_object();
     }
     json.sluit_lijst();

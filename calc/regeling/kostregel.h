@@ -36,6 +36,14 @@ struct Potten {
   bool route_open = false;  // a line of which the route isn't known may or may not draw from a pot
 };
 
+// What a line comes to when all that no fact decides is settled one way: in which of two regimes
+// its type is, whether a cost without a known price uses up draagkracht.
+struct Regelstand {
+  Uitslag uitslag = Uitslag::kGeenRecht;
+  Spanwijdte kan_worden;
+  std::optional<Range<Money>> bedrag;  // absent: can't be computed
+};
+
 // A line that has been tested but not yet settled with the draagkracht.
 struct Getoetst {
   KostUitkomst uitkomst;
@@ -48,6 +56,14 @@ struct Getoetst {
   // The text leaves the amount between two ends: no fact settles it, the municipality does.
   bool bedrag_naar_oordeel = false;
   bool regime_open = false;  // two routes are possible, and each has its own regime
+  // The policy says that draagkracht is set against the cost and not of which of these regimes;
+  // null when it does, or when the cost says it.
+  const std::vector<std::string>* mogelijke_regimes = nullptr;
+  // How many months of the cost `toegekend` is of; none for a cost that is made once.
+  std::optional<Range<int>> maanden;
+  // One for each way to settle it, the same ways for every line of one run; none where there is one
+  // way only. Set by verreken().
+  std::vector<Regelstand> standen;
 };
 
 // Tests `regel` for `regeling`. `pots` is kept over the lines of one scheme, in the order in which

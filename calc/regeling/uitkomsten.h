@@ -72,10 +72,12 @@ struct Grootboekregel {
   std::string_view regeling;
   std::string_view regime;
   Range<Date> datum;
-  Range<Money> kosten;     // necessary costs, after maxima and reimbursement
-  Range<Money> verbruikt;  // paid by the household itself
-  Range<Money> vergoed;
-  Range<Money> resteert;  // of this regime, after this line
+  Range<Money> kosten;                  // necessary costs, after maxima and reimbursement
+  Range<Money> verbruikt;               // paid by the household itself
+  std::optional<Range<Money>> vergoed;  // absent: the price isn't in the policy
+  Range<Money> resteert;                // of this regime, after this line
+  // The part of `verbruikt` that is from assets, where the policy settles income first.
+  std::optional<Money> uit_vermogen;
 };
 
 // The nearest single change that would turn a geen-recht round, solved on the rule.

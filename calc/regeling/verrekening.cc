@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "calc/regeling/verrekening_ruimte.h"
+
 namespace minima {
 namespace {
 
@@ -103,6 +105,16 @@ bool regimes_los(const std::vector<Verrekenregel>& regels, const Draagkracht* dr
                              });
 }
 
+// The norm or the vermogensgrens wasn't found, or the policy's draagkracht isn't known: the
+// municipality has to say what is left to pay.
+void niet_te_berekenen(KostUitkomst& uit) {
+  uit.uitslag = slechtste(uit.uitslag, Uitslag::kBeoordeling);
+  uit.kan_worden.en(Uitslag::kBeoordeling);
+  uit.bedrag.reset();
+  // No amount can be computed, so facts that only make up the amount change nothing.
+  if (uit.uitslag == Uitslag::kBeoordeling) uit.open.clear();
+}
+
 struct Grootboek {
   const Draagkracht* draagkracht;
   const std::vector<Verrekenregel>& volgorde;
@@ -144,7 +156,7 @@ struct Grootboek {
     const Getoetst& getoetst = *regel.getoetst;
     KostUitkomst& uit = regel.getoetst->uitkomst;
     const Regimedraagkracht* van = regime(regel);
-    if (van == nullptr) return niet_te_berekenen(regel);
+    if (van == nullptr) return niet_te_berekenen(uit);
     const Stand voor = stand_voor(regel);
     const Range<Money> over = getoetst.regime_open ? van_elk_regime() : van->bedragen->beschikbaar;
     const Money over_laag = rest(over.low, voor.bij_lage_draagkracht);
@@ -170,7 +182,8 @@ struct Grootboek {
                       getoetst.toegekend,
                       {std::min(regel.vraag.low, over_laag), std::min(regel.vraag.high, over_hoog)},
                       vergoed,
-                      {rest(over_laag, regel.vraag.high), rest(over_hoog, regel.vraag.low)}});
+                      {rest(over_laag, regel.vraag.high), rest(over_hoog, regel.vraag.low)},
+                      {}});
     rond_af(regel, vergoed, draagkracht->naar_oordeel || getoetst.bedrag_naar_oordeel);
   }
 
@@ -191,23 +204,28 @@ struct Grootboek {
       }
     }
   }
-
-  // The norm or the vermogensgrens wasn't found, or the policy's draagkracht isn't known: the
-  // municipality has to say what is left to pay.
-  static void niet_te_berekenen(Verrekenregel& regel) {
-    KostUitkomst& uit = regel.getoetst->uitkomst;
-    uit.uitslag = slechtste(uit.uitslag, Uitslag::kBeoordeling);
-    uit.kan_worden.en(Uitslag::kBeoordeling);
-    uit.bedrag.reset();
-    // No amount can be computed, so facts that only make up the amount change nothing.
-    if (uit.uitslag == Uitslag::kBeoordeling) uit.open.clear();
-  }
 };
 
-}  // namespace
+// What is said without the ledger: nothing is paid, or nothing is known of the amount, or no
+// draagkracht is set against it. False for a line of the ledger.
+bool buiten_grootboek(Verrekenregel& regel, bool prijs_telt) {
+  Getoetst& getoetst = *regel.getoetst;
+  KostUitkomst& uit = getoetst.uitkomst;
+  const bool zonder_draagkracht = uit.regime.empty() && getoetst.mogelijke_regimes == nullptr;
+  if (!telt_mee(uit.uitslag) || getoetst.niets_voorlopig) {
+    uit.bedrag = Range<Money>(Money());
+  } else if (!getoetst.heeft_bedrag && (zonder_draagkracht || !prijs_telt)) {
+    uit.bedrag.reset();
+  } else if (zonder_draagkracht) {
+    rond_af(regel, getoetst.toegekend, getoetst.bedrag_naar_oordeel);
+  } else {
+    return false;
+  }
+  return true;
+}
 
-std::vector<Grootboekregel> verreken(std::vector<Verrekenregel> regels,
-                                     const Draagkracht* draagkracht) {
+std::vector<Grootboekregel> verreken_samen(std::vector<Verrekenregel> regels,
+                                           const Draagkracht* draagkracht) {
   std::stable_sort(regels.begin(), regels.end(), [](const auto& a, const auto& b) {
     return a.kost->datum.low < b.kost->datum.low;
   });
@@ -218,20 +236,30 @@ std::vector<Grootboekregel> verreken(std::vector<Verrekenregel> regels,
   for (Verrekenregel& regel : regels) regel.vraag = gevraagd(regel, draagkracht);
   Grootboek grootboek{draagkracht, regels, volgorde_open, regimes_los(regels, draagkracht), {}, {}};
   for (Verrekenregel& regel : regels) {
-    KostUitkomst& uit = regel.getoetst->uitkomst;
-    if (!telt_mee(uit.uitslag)) {
-      uit.bedrag = Range<Money>(Money());
-    } else if (regel.getoetst->niets_voorlopig) {
-      uit.bedrag = Range<Money>(Money());
-    } else if (!regel.getoetst->heeft_bedrag) {
-      uit.bedrag.reset();
-    } else if (uit.regime.empty()) {
-      rond_af(regel, regel.getoetst->toegekend, regel.getoetst->bedrag_naar_oordeel);
-    } else {
-      grootboek.boek(regel);
-    }
+    if (!buiten_grootboek(regel, false)) grootboek.boek(regel);
   }
   return std::move(grootboek.regels);
+}
+
+}  // namespace
+
+std::vector<Grootboekregel> verreken(std::vector<Verrekenregel> regels,
+                                     const Draagkracht* draagkracht) {
+  if (draagkracht == nullptr || draagkracht->regels->verrekening == Verrekening::kSamen) {
+    return verreken_samen(std::move(regels), draagkracht);
+  }
+  std::vector<Verrekenregel*> in_ruimte;
+  for (Verrekenregel& regel : regels) {
+    const std::string_view regime = regel.getoetst->uitkomst.regime;
+    const bool bekend = regime.empty() || draagkracht->regime(regime) != nullptr;
+    if (buiten_grootboek(regel, bekend && draagkracht->ruimte)) continue;
+    if (bekend && draagkracht->ruimte) {
+      in_ruimte.push_back(&regel);
+    } else {
+      niet_te_berekenen(regel.getoetst->uitkomst);
+    }
+  }
+  return verreken_in_ruimte(std::move(in_ruimte), regels, *draagkracht);
 }
 
 }  // namespace minima

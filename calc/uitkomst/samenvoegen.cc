@@ -176,7 +176,8 @@ void meng(std::vector<Grootboekregel>& a, const std::vector<Grootboekregel>& b) 
       Grootboekregel regel = mijn;
       regel.kosten = hull(mijn.kosten, ander.kosten);
       regel.verbruikt = hull(mijn.verbruikt, ander.verbruikt);
-      regel.vergoed = hull(mijn.vergoed, ander.vergoed);
+      omvat(regel.vergoed, ander.vergoed);
+      if (mijn.uit_vermogen != ander.uit_vermogen) regel.uit_vermogen.reset();
       regel.resteert = hull(mijn.resteert, ander.resteert);
       result.push_back(regel);
     }

@@ -141,15 +141,24 @@ struct Schrift {
     if (regels.empty()) return;
     regel(0, "");
     regel(0, cli("grootboek") + ":");
-    const std::string sjabloon = cli("grootboek-regel");
+    const std::string met_prijs = cli("grootboek-regel");
+    const std::string zonder_prijs = cli("grootboek-regel-zonder-prijs");
     for (const Grootboekregel& r : regels) {
       const Kost& kost = huishouden.kosten[static_cast<std::size_t>(r.kost)];
-      regel(1, vul_in(sjabloon, [&](std::string_view naam) -> std::string {
+      // A cost of which the regime isn't known has a row for each.
+      const bool meer = std::count_if(regels.begin(), regels.end(), [&](const Grootboekregel& a) {
+                          return a.kost == r.kost;
+                        }) > 1;
+      regel(1,
+            vul_in(r.vergoed ? met_prijs : zonder_prijs, [&](std::string_view naam) -> std::string {
               if (naam == "datum") return datum(r.datum, teksten);
-              if (naam == "kostensoort") return woord("kostensoort", kost.soort, teksten);
+              if (naam == "kostensoort") {
+                const std::string soort = woord("kostensoort", kost.soort, teksten);
+                return meer ? soort + " (" + woord("regime", r.regime, teksten) + ")" : soort;
+              }
               if (naam == "kosten") return euro(r.kosten, teksten);
               if (naam == "verbruikt") return euro(r.verbruikt, teksten);
-              if (naam == "vergoed") return euro(r.vergoed, teksten);
+              if (naam == "vergoed") return euro(*r.vergoed, teksten);
               return euro(r.resteert, teksten);
             }));
     }
