@@ -55,6 +55,9 @@ enum class Voorwaardelijst { kRegeling, kRoute, kWanneer };
 void lees_voorwaarde(Lezer& lezer, const Knoop& knoop, const Pad& pad, Voorwaardelijst lijst,
                      const Bekend& bekend, Uniek& uniek, std::vector<Voorwaarde>& doel);
 
+// The parameters of the kinds that rest on one fact of a cost, or on the household's form and past.
+void lees_parameters_van_feit(Blok& blok, Voorwaarde& voorwaarde);
+
 void lees_draagkracht(Lezer& lezer, const Knoop& knoop, const Pad& pad, Draagkrachtregels& regels);
 // `uniek` holds the ids of the scheme's own conditions: an outcome shows them beside those of the
 // route.

@@ -69,6 +69,14 @@ class Blok : public ObjectLezer {
   void procent(std::string_view sleutel, Grenzen grenzen, Rate& doel);
   void verplicht_procent(std::string_view sleutel, Grenzen grenzen, Rate& doel);
   void verplicht_geheel(std::string_view sleutel, Grenzen grenzen, int& doel);
+  // Whether the key is there.
+  template <typename T>
+  bool geheel(std::string_view sleutel, Grenzen grenzen, T& doel) {
+    const Lid l = lid(sleutel);
+    zet(l, doel,
+        [grenzen](Lezer& r, const Knoop& k, const Pad& p) { return r.geheel(k, p, grenzen); });
+    return static_cast<bool>(l);
+  }
   void leeftijd(std::string_view sleutel, std::optional<int>& doel) {
     zet(lid(sleutel), doel, lees_leeftijd);
   }

@@ -17,6 +17,50 @@ constexpr std::array<Keuze<Maximaal>, 3> kMaximaal = {{{"beste-soort", Maximaal:
                                                        {"soorten-samen", Maximaal::kSoortenSamen},
                                                        {"geen", Maximaal::kGeen}}};
 
+Kindaandeel lees_kindaandeel(Lezer& lezer, const Knoop& knoop, const Pad& pad) {
+  Kindaandeel deel;
+  std::optional<int> vanaf;
+  std::optional<int> tot;
+  Blok blok(lezer, knoop, pad);
+  blok.verplicht_leeftijd("vanaf", vanaf);
+  blok.verplicht_leeftijd("tot", tot);
+  blok.verplicht_procent("procent", kDeel, deel.procent);
+  deel.vanaf = vanaf.value_or(deel.vanaf);
+  deel.tot = tot.value_or(deel.tot);
+  if (vanaf && tot && *tot <= *vanaf) {
+    lezer.fout(pad.lid("tot"), "leeftijd-omgekeerd",
+               "'tot' is de eerste leeftijd die niet meer meedoet, en hoger dan 'vanaf'.");
+  }
+  return deel;
+}
+
+VastPerKost lees_vast(Lezer& lezer, const Knoop& knoop, const Pad& pad) {
+  VastPerKost vast;
+  Blok blok(lezer, knoop, pad);
+  blok.gevulde_lijst("bedragen", [&vast](Lezer& l, const Knoop& k, const Pad& p) {
+    const std::optional<Money> bedrag = l.bedrag(k, p, Teken::kNietNegatief);
+    if (bedrag && *bedrag > Money()) return vast.bedragen.push_back(*bedrag);
+    if (bedrag) l.fout(p, "bedrag-nul", "Een bedrag in het beleid is hoger dan 0.00.", &k);
+  });
+  blok.geheel("maanden", kMaanden, vast.maanden);
+  blok.als_er("kindaandeel", [&vast](Lezer& l, const Knoop& k, const Pad& p) {
+    vast.kindaandeel = lees_kindaandeel(l, k, p);
+  });
+  return vast;
+}
+
+// How much of what is paid.
+void lees_hoogte_van_soort(Blok& blok, Kostensoort& soort) {
+  blok.bedrag("maximum", soort.maximum);
+  blok.waarheid("maximumTotNorm21", soort.maximum_tot_norm_21);
+  blok.geheel("maandenHoogstens", kMaanden, soort.maanden_hoogstens);
+  blok.als_er("vast", [&soort](Lezer& l, const Knoop& k, const Pad& p) {
+    soort.vast = lees_vast(l, k, p);
+  });
+  blok.bedrag("perKilometer", soort.per_kilometer);
+  blok.waarheid("verlagingAftrekken", soort.verlaging_aftrekken);
+}
+
 bool levert_op(Uitslag uitslag) {
   return uitslag == Uitslag::kRecht || uitslag == Uitslag::kBeoordeling;
 }
@@ -29,6 +73,7 @@ void lees_maximum(Blok& blok, Kostensoort& soort) {
     l.fout(plek, "maximum-omgekeerd", "'maximumVanaf' is lager dan 'maximum'.", &k);
   });
   blok.waarheid("maximumPerMaand", soort.maximum_per_maand);
+  blok.waarheid("maximumSamen", soort.maximum_samen);
 }
 
 Kostensoort lees_kostensoort(Lezer& lezer, const Knoop& knoop, const Pad& pad,
@@ -39,7 +84,7 @@ Kostensoort lees_kostensoort(Lezer& lezer, const Knoop& knoop, const Pad& pad,
   blok.verplicht_id("id", soort.id);
   blok.keuze("oordeel", kUitslagen, soort.uitslag);
   if (levert_op(soort.uitslag)) {  // of what is never paid these are unknown keys
-    blok.bedrag("maximum", soort.maximum);
+    lees_hoogte_van_soort(blok, soort);
     if (knoop.lid("maximum") != nullptr) lees_maximum(blok, soort);
     blok.waarheid("zonderBedrag", soort.zonder_bedrag);
     blok.waarheid("restTeBeoordelen", soort.rest_te_beoordelen);

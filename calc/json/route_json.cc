@@ -1,6 +1,7 @@
 // A route of a scheme: when it applies, its conditions, and how much it pays.
 #include <array>
 #include <string>
+#include <utility>
 
 #include "calc/json/beleid_delen.h"
 
@@ -40,12 +41,13 @@ Plafond lees_plafond(Lezer& lezer, const Knoop& knoop, const Pad& pad) {
   return plafond;
 }
 
-BedragPerVorm lees_vast(Lezer& lezer, const Knoop& knoop, const Pad& pad) {
+BedragPerVorm lees_vast(Lezer& lezer, const Knoop& knoop, const Pad& pad, Hoogte& hoogte) {
   BedragPerVorm vast;
   Blok blok(lezer, knoop, pad);
   blok.verplicht_bedrag("alleenstaande", vast.alleenstaande);
   blok.verplicht_bedrag("alleenstaandeOuder", vast.alleenstaande_ouder);
   blok.verplicht_bedrag("gehuwden", vast.gehuwden);
+  blok.bedrag("gehuwdenMetKind", hoogte.vast_gehuwden_met_kind);
   return vast;
 }
 
@@ -67,6 +69,21 @@ std::optional<Methode> lees_methode(Lezer& lezer, const Knoop& knoop, const Pad&
   return methode;
 }
 
+// Of a cost that is in one of several regimes, while the policy doesn't say in which.
+void lees_mogelijke_regimes(Blok& blok, const Bekend& bekend, Hoogte& hoogte) {
+  Uniek uniek;
+  blok.gevulde_lijst_als_er("draagkrachtEenVan", [&](Lezer& l, const Knoop& k, const Pad& p) {
+    std::optional<std::string> id = lees_bekende(l, k, p, bekend.regimes);
+    if (!id) return;
+    uniek.voeg_toe(l, *id, k, p);
+    hoogte.mogelijke_regimes.push_back(std::move(*id));
+  });
+  if (!hoogte.mogelijke_regimes.empty() && !hoogte.regime.empty()) {
+    blok.lezer().fout(blok.pad().lid("draagkrachtEenVan"), "regime-dubbel",
+                      "'draagkracht' zegt al welk regime het is.");
+  }
+}
+
 void lees_hoogte(Lezer& lezer, const Knoop& knoop, const Pad& pad, const Bekend& bekend,
                  Hoogte& hoogte) {
   const std::optional<Methode> methode = lees_methode(lezer, knoop, pad, bekend);
@@ -80,9 +97,10 @@ void lees_hoogte(Lezer& lezer, const Knoop& knoop, const Pad& pad, const Bekend&
     });
     blok.waarheid("maximaPerSoort", hoogte.soort_maxima);
     lees_bekende(blok, "draagkracht", bekend.regimes, hoogte.regime);
+    lees_mogelijke_regimes(blok, bekend, hoogte);
   } else if (*methode == Methode::kVastBedrag) {
     blok.verplicht_als_er("vast", [&hoogte](Lezer& l, const Knoop& k, const Pad& p) {
-      hoogte.vast = lees_vast(l, k, p);
+      hoogte.vast = lees_vast(l, k, p, hoogte);
     });
   }
   blok.verplicht_tekst("artikel", hoogte.artikel);

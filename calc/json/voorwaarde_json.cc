@@ -10,7 +10,7 @@ namespace {
 using S = VoorwaardeSoort;
 using Soort = Knoop::Soort;
 
-constexpr std::array<Keuze<S>, 21> kSoorten = {{
+constexpr std::array<Keuze<S>, 42> kSoorten = {{
     {"inwoner", S::kInwoner},
     {"inkomensgrens", S::kInkomensgrens},
     {"vermogensgrens", S::kVermogensgrens},
@@ -32,12 +32,34 @@ constexpr std::array<Keuze<S>, 21> kSoorten = {{
     {"arbeidsverplichting", S::kArbeidsverplichting},
     {"individueel", S::kIndividueel},
     {"niet-voorzien", S::kNietVoorzien},
+    {"referteperiode", S::kReferteperiode},
+    {"niet-eerder-in-tijdvak", S::kNietEerderInTijdvak},
+    {"huishoudvorm", S::kHuishoudvorm},
+    {"zorgverzekering", S::kZorgverzekering},
+    {"opleiding", S::kOpleiding},
+    {"maatregel", S::kMaatregel},
+    {"vorige-regeling", S::kVorigeRegeling},
+    {"inkomen-te-hoog", S::kInkomenTeHoog},
+    {"aanvraagperiode", S::kAanvraagperiode},
+    {"voor-betaling", S::kVoorBetaling},
+    {"indicatie", S::kIndicatie},
+    {"grond", S::kGrond},
+    {"termijn-vanaf-feit", S::kTermijnVanafFeit},
+    {"duur", S::kDuur},
+    {"huurgrens", S::kHuurgrens},
+    {"zwangerschap-of-geboorte", S::kZwangerschapOfGeboorte},
+    {"ov-zones", S::kOvZones},
+    {"openbaar-vervoer", S::kOpenbaarVervoer},
+    {"niet-vergoed", S::kNietVergoed},
+    {"verlaging-benut", S::kVerlagingBenut},
+    {"minimum-kosten", S::kMinimumKosten},
 }};
 
-constexpr std::array<Keuze<Wie>, 4> kWie = {{{"aanvrager", Wie::kAanvrager},
+constexpr std::array<Keuze<Wie>, 5> kWie = {{{"aanvrager", Wie::kAanvrager},
                                              {"persoon", Wie::kPersoon},
                                              {"kind", Wie::kKind},
-                                             {"volwassenen", Wie::kVolwassenen}}};
+                                             {"volwassenen", Wie::kVolwassenen},
+                                             {"een-volwassene", Wie::kEenVolwassene}}};
 
 constexpr std::array<Keuze<Op>, 2> kOp = {
     {{"peildatum", Op::kPeildatum}, {"kostendatum", Op::kKostendatum}}};
@@ -66,9 +88,21 @@ bool is_van_een_kost(const Voorwaarde& voorwaarde) {
     case S::kBetaalbewijs:
     case S::kGratisEersteKaart:
     case S::kZelfdeGoed:
+    case S::kVoorBetaling:
+    case S::kIndicatie:
+    case S::kGrond:
+    case S::kTermijnVanafFeit:
+    case S::kDuur:
+    case S::kHuurgrens:
+    case S::kZwangerschapOfGeboorte:
+    case S::kOvZones:
+    case S::kOpenbaarVervoer:
+    case S::kNietVergoed:
+    case S::kVerlagingBenut:
+    case S::kMinimumKosten:
       return true;
     default:
-      return voorwaarde.op == Op::kKostendatum;
+      return voorwaarde.op == Op::kKostendatum || voorwaarde.zelfde_soort || voorwaarde.per_persoon;
   }
 }
 
@@ -91,8 +125,9 @@ void lees_leeftijd(Blok& blok, Voorwaarde& v) {
   blok.verplicht_keuze("op", kOp, v.op);
   blok.leeftijd("vanaf", v.vanaf);
   blok.leeftijd("tot", v.tot);
+  blok.waarheid("totAow", v.tot_aow);
   if (blok.lezer().aantal_fouten() > before) return;
-  if (!v.vanaf && !v.tot) {
+  if (!v.vanaf && !v.tot && !v.tot_aow) {
     blok.lezer().fout(blok.pad(), "leeftijd-leeg", "Hier hoort 'vanaf' of 'tot' te staan.");
   } else if (v.vanaf && v.tot && *v.tot <= *v.vanaf) {
     blok.lezer().fout(blok.pad().lid("tot"), "leeftijd-omgekeerd",
@@ -143,9 +178,11 @@ void lees_parameters(Blok& blok, Voorwaarde& v) {
   switch (v.soort) {
     case S::kInkomensgrens:
       blok.verplicht_procent("procentVanNorm", kProcenten, v.procent);
+      blok.waarheid("zonderVrijlating", v.zonder_vrijlating);
       return blok.waarheid("strikt", v.strikt);
     case S::kVermogensgrens:
       blok.bedrag("bedrag", v.bedrag);
+      blok.waarheid("zonderVrijlating", v.zonder_vrijlating);
       return blok.verplicht_waarheid("strikt", v.strikt);
     case S::kLaagInkomen:
       blok.verplicht_procent("procentVanNorm", kProcenten, v.procent);
@@ -180,6 +217,8 @@ void lees_parameters(Blok& blok, Voorwaarde& v) {
     case S::kIndividueel:
     case S::kNietVoorzien:
       return;
+    default:
+      return lees_parameters_van_feit(blok, v);
   }
 }
 

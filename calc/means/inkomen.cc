@@ -237,6 +237,7 @@ Inkomen inkomen(const Huishouden& huishouden, const Beleid& beleid, const Landel
   Teller teller{huishouden, beleid, landelijk, gedaante, {}, {}, {}, {}, {}};
   if (!huishouden.inkomen) {
     teller.result.per_maand = {Fraction(), Fraction::unbounded()};
+    teller.result.zonder_pensioenvrijlating = teller.result.per_maand;
     teller.result.open.voeg_toe(FeitSoort::kInkomen);
     uitleg.zeg("inkomen.onbekend", beleid.inkomen.artikel);
     return teller.result;
@@ -246,6 +247,7 @@ Inkomen inkomen(const Huishouden& huishouden, const Beleid& beleid, const Landel
     teller.tel((*huishouden.inkomen)[i], static_cast<int>(i), uitleg);
   }
   teller.trek_giften_af(uitleg);
+  teller.result.zonder_pensioenvrijlating = teller.result.per_maand;
   teller.trek_klein_pensioen_af(uitleg);
   uitleg.met("bedrag",
              rising(teller.result.per_maand, [](const Fraction& f) { return f.rounded_down(); }));

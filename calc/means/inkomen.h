@@ -16,7 +16,8 @@
 namespace minima {
 
 struct Inkomen {
-  Range<Fraction> per_maand;  // counted income of aanvrager and partner together
+  Range<Fraction> per_maand;                  // counted income of aanvrager and partner together
+  Range<Fraction> zonder_pensioenvrijlating;  // the same before art. 33 lid 5
   bool naar_oordeel =
       false;    // part of the range is left to the municipality (gifts, studiefinanciering, ...)
   Feiten open;  // the facts that make it a range

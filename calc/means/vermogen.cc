@@ -19,9 +19,12 @@ struct Teller {
     return bedrag;
   }
 
-  Range<Money> bezit_min_schulden(const Vermogen& vermogen, const Gedaante& gedaante) {
+  // `volledig` is what it comes to before one month's norm is left out.
+  Range<Money> bezit_min_schulden(const Vermogen& vermogen, const Gedaante& gedaante,
+                                  Range<Money>& volledig) {
     const Vermogensregels& regels = beleid.vermogen;
     Range<Money> bank = deel(regels.bank, vermogen.bank, FeitSoort::kVermogenBank);
+    const Range<Money> saldo = bank;
     if (regels.maandnorm_vrij && gedaante.norm) {
       bank = rising(bank, [&](Money m) { return rest(m, *gedaante.norm); });
     }
@@ -30,6 +33,7 @@ struct Teller {
     const Range<Money> voertuig = deel(regels.auto_, vermogen.auto_, FeitSoort::kVermogenAuto);
     const Range<Money> schulden =
         deel(regels.schulden_aftrekken, vermogen.schulden, FeitSoort::kVermogenSchulden);
+    volledig = saldo + overig + voertuig - schulden;
     return bank + overig + voertuig - schulden;
   }
 
@@ -59,15 +63,19 @@ Vermogenstoets vermogen(const Huishouden& huishouden, const Beleid& beleid,
                         const Landelijk* landelijk, const Gedaante& gedaante, Uitleg uitleg) {
   Teller teller{huishouden, beleid, {}};
   Range<Money> som = {-Money::unbounded(), Money::unbounded()};
+  Range<Money> volledig = som;
   if (huishouden.vermogen) {
-    som = teller.bezit_min_schulden(*huishouden.vermogen, gedaante);
+    som = teller.bezit_min_schulden(*huishouden.vermogen, gedaante, volledig);
   } else {
     teller.result.open.voeg_toe(FeitSoort::kVermogen);
   }
   if (beleid.vermogen.eigen_woning == EigenWoningMethode::kVrijlating) {
-    som = som + teller.overwaarde_boven_vrijlating(landelijk);
+    const Range<Money> overwaarde = teller.overwaarde_boven_vrijlating(landelijk);
+    som = som + overwaarde;
+    volledig = volledig + overwaarde;
   }
   Vermogenstoets& result = teller.result;
+  result.zonder_maandvrijlating = at_least_nothing(volledig);
   result.in_aanmerking = at_least_nothing(som);
   uitleg.zeg(huishouden.vermogen ? "vermogen" : "vermogen.onbekend", beleid.vermogen.artikel)
       .met("bedrag", result.in_aanmerking);

@@ -15,6 +15,7 @@ namespace minima {
 
 struct Vermogenstoets {
   Range<Money> in_aanmerking;               // counted assets less debts, never below nothing
+  Range<Money> zonder_maandvrijlating;      // the same before one month's norm is left out
   std::optional<Money> grens;               // absent: not found for this date
   std::optional<Range<Money>> boven_grens;  // present when grens is
   bool naar_oordeel = false;                // part of the range is left to the municipality

@@ -93,10 +93,47 @@ enum class VoorwaardeSoort {
   kArbeidsverplichting,
   kIndividueel,
   kNietVoorzien,
+  // Of the household (voorwaarde_verleden.cc).
+  kReferteperiode,
+  kNietEerderInTijdvak,
+  kHuishoudvorm,
+  kZorgverzekering,
+  kOpleiding,
+  kMaatregel,
+  kVorigeRegeling,
+  kInkomenTeHoog,
+  kAanvraagperiode,
+  // Of a cost (voorwaarde_feit.cc).
+  kVoorBetaling,
+  kIndicatie,
+  kGrond,
+  kTermijnVanafFeit,
+  kDuur,
+  kHuurgrens,
+  kZwangerschapOfGeboorte,
+  kOvZones,
+  kOpenbaarVervoer,
+  kNietVergoed,
+  kVerlagingBenut,
+  kMinimumKosten,
 };
 
-enum class Wie { kAanvrager, kPersoon, kKind, kVolwassenen };
+enum class Wie { kAanvrager, kPersoon, kKind, kVolwassenen, kEenVolwassene };
 enum class Op { kPeildatum, kKostendatum };
+
+// Which earlier grants stand in the way.
+enum class Venster {
+  kMaanden,       // of the last `maanden` months
+  kKalenderjaar,  // of the same calendar year
+  kOoit,          // any
+};
+
+// Where a day must lie, seen from the fact a term runs from.
+enum class Termijn {
+  kBinnen,  // from the fact up to and including the end of the term
+  kVoor,    // before the end of the term, or without the fact
+  kNa,      // from the end of the term on
+};
 
 struct Voorwaarde {
   VoorwaardeSoort soort = VoorwaardeSoort::kInwoner;
@@ -106,7 +143,8 @@ struct Voorwaarde {
   std::string verwijzing;                 // where to, with voorliggend or beoordeling
   Rate procent;                           // of the norm
   bool strikt = false;                    // "beneden" instead of "tot en met"
-  std::optional<Money> bedrag;  // vermogensgrens: the policy's own limit, not the national
+  // vermogensgrens: the policy's own limit, not the national; minimum-kosten: the least that counts
+  std::optional<Money> bedrag;
   Wie wie = Wie::kAanvrager;
   Op op = Op::kPeildatum;
   std::optional<int> vanaf;  // age, inclusive
@@ -119,6 +157,38 @@ struct Voorwaarde {
   bool offerte_volstaat = false;
   std::vector<std::string> kostensoorten;       // only for these cost types; empty: for all
   std::vector<std::string> niet_kostensoorten;  // not for these
+  bool tot_aow = false;                         // leeftijd: below the AOW age
+  bool zonder_vrijlating =
+      false;             // income and assets as they are, before what this policy leaves out
+  Rate referte_procent;  // inkomen-te-hoog: of the norm, over `maanden` months
+  Venster venster = Venster::kMaanden;
+  bool grensdag_telt = false;  // exactly `maanden` ago stands in the way too
+  int hoogstens_eerder = 0;    // niet-eerder-in-tijdvak: so many earlier grants are allowed
+  bool zelfde_soort = false;   // niet-eerder-in-tijdvak: only grants for the cost type of the line
+  bool per_persoon = false;    // niet-eerder-in-tijdvak: only grants for the person of the line
+  Termijn termijn = Termijn::kBinnen;
+  int dagen = 0;                     // of a term, on top of `maanden`
+  std::optional<int> minstens;       // of a number of the cost, inclusive
+  std::optional<int> hoogstens;      // idem
+  std::vector<std::string> gronden;  // grond, huurgrens: any of these
+  std::vector<Huishoudvorm> vormen;  // huishoudvorm: any of these
+  bool verzekerd = true;             // zorgverzekering: whether one must have the insurance, or not
+  std::optional<Date> tot_en_met;    // aanvraagperiode, with `sinds`
+};
+
+// The part of a fixed amount a child gets, from `vanaf` up to but not including `tot` years old on
+// the peildatum. A younger child isn't provided for: no amount.
+struct Kindaandeel {
+  int vanaf = 0;
+  int tot = 18;
+  Rate procent;
+};
+
+// An amount that is paid whatever the bill is; what others reimburse goes off it.
+struct VastPerKost {
+  std::vector<Money> bedragen;  // one; or one per category, of category 1 first
+  int maanden = 0;              // above 0: each month, so many months
+  std::optional<Kindaandeel> kindaandeel;
 };
 
 struct Kostensoort {
@@ -129,8 +199,17 @@ struct Kostensoort {
   // `maximum`, and the municipality says which.
   std::optional<Money> maximum_vanaf;
   bool maximum_per_maand = false;  // `maximum` is for each person and month, not for each cost
+  bool maximum_samen = false;      // `maximum` is for all costs of the type in one application
+  // The maximum of a month is what the norm of art. 21 for this household form is more than its own
+  // norm.
+  bool maximum_tot_norm_21 = false;
+  int maanden_hoogstens = 0;           // months that are paid at most; 0: the draagkrachtperiode
+  std::optional<VastPerKost> vast;     // instead of the cost
+  std::optional<Money> per_kilometer;  // when the journey is by car, instead of the cost
+  bool verlaging_aftrekken = false;    // a reduction that could have been had goes off the cost
   bool zonder_bedrag =
-      false;  // another rule sets the amount: none is shown and the plafond isn't used
+      false;  // another rule sets the amount: none is shown and the plafond isn't used; with a
+              // regime the price isn't known: whether anything is left to pay still is (RD-4.9-c)
   bool rest_te_beoordelen = false;  // what goes over `maximum` isn't refused but left to judgement
   std::string regime;               // overrides the route's
   std::string vorm;
@@ -170,6 +249,9 @@ struct Hoogte {
   std::optional<BedragPerVorm> vast;
   bool soort_maxima = true;  // whether the maximum of a cost type applies on this route
   std::string regime;        // "" : no draagkracht is set against the cost
+  // The cost is in one of these regimes; the policy doesn't say in which, the cost may (RD-10.3-h).
+  std::vector<std::string> mogelijke_regimes;
+  std::optional<Money> vast_gehuwden_met_kind;  // instead of `vast`: with a child under 18 at home
   std::string artikel;
 };
 

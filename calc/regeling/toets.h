@@ -33,6 +33,17 @@ Oordeel toets_laag_inkomen(Toets& toets);
 Oordeel toets_lening_elders(Toets& toets);
 Oordeel toets_niet_eerder(Toets& toets);
 Oordeel toets_arbeidsverplichting(Toets& toets);
+Oordeel toets_referteperiode(Toets& toets);
+Oordeel toets_inkomen_te_hoog(Toets& toets);
+
+// Conditions of the household's form and past: voorwaarde_verleden.cc.
+Oordeel toets_huishoudvorm(Toets& toets);
+Oordeel toets_zorgverzekering(Toets& toets);
+Oordeel toets_opleiding(Toets& toets);
+Oordeel toets_maatregel(Toets& toets);
+Oordeel toets_vorige_regeling(Toets& toets);
+Oordeel toets_aanvraagperiode(Toets& toets);
+Oordeel toets_niet_eerder_in_tijdvak(Toets& toets);
 
 // Conditions of a person: voorwaarde_persoon.cc.
 Oordeel toets_leeftijd(Toets& toets);
@@ -40,6 +51,8 @@ Oordeel toets_onderwijs(Toets& toets);
 Oordeel toets_doelgroep(Toets& toets);
 Oordeel toets_geen_geldig_identiteitsbewijs(Toets& toets);
 Oordeel toets_gratis_eerste_kaart(Toets& toets);
+// Names the birth date of a child, or the list of children while the child isn't in it.
+void open_kind_geboren(Toets& toets, const std::string& id);
 
 // Conditions of a cost: voorwaarde_kost.cc.
 Oordeel toets_kostensoort(Toets& toets);
@@ -48,5 +61,19 @@ Oordeel toets_aanvraagtermijn(Toets& toets);
 Oordeel toets_betaalbewijs(Toets& toets);
 Oordeel toets_zelfde_goed(Toets& toets);
 Oordeel toets_voorliggend(Toets& toets);
+
+// Conditions that rest on one fact of a cost: voorwaarde_feit.cc.
+Oordeel toets_voor_betaling(Toets& toets);
+Oordeel toets_indicatie(Toets& toets);
+Oordeel toets_grond(Toets& toets);
+Oordeel toets_termijn_vanaf_feit(Toets& toets);
+Oordeel toets_duur(Toets& toets);
+Oordeel toets_huurgrens(Toets& toets);
+Oordeel toets_zwangerschap_of_geboorte(Toets& toets);
+Oordeel toets_ov_zones(Toets& toets);
+Oordeel toets_openbaar_vervoer(Toets& toets);
+Oordeel toets_niet_vergoed(Toets& toets);
+Oordeel toets_verlaging_benut(Toets& toets);
+Oordeel toets_minimum_kosten(Toets& toets);
 
 }  // namespace minima

@@ -39,6 +39,39 @@ constexpr std::string_view kSleutels[][4] = {
     {"individueel.nee", "individueel.onbekend", "individueel.beoordeling", "individueel.ja"},
     {"niet-voorzien.nee", "niet-voorzien.onbekend", "niet-voorzien.beoordeling",
      "niet-voorzien.ja"},
+    {"referteperiode.nee", "referteperiode.onbekend", "referteperiode.beoordeling",
+     "referteperiode.ja"},
+    {"niet-eerder-in-tijdvak.nee", "niet-eerder-in-tijdvak.onbekend",
+     "niet-eerder-in-tijdvak.beoordeling", "niet-eerder-in-tijdvak.ja"},
+    {"huishoudvorm.nee", "huishoudvorm.onbekend", "huishoudvorm.beoordeling", "huishoudvorm.ja"},
+    {"zorgverzekering.nee", "zorgverzekering.onbekend", "zorgverzekering.beoordeling",
+     "zorgverzekering.ja"},
+    {"opleiding.nee", "opleiding.onbekend", "opleiding.beoordeling", "opleiding.ja"},
+    {"maatregel.nee", "maatregel.onbekend", "maatregel.beoordeling", "maatregel.ja"},
+    {"vorige-regeling.nee", "vorige-regeling.onbekend", "vorige-regeling.beoordeling",
+     "vorige-regeling.ja"},
+    {"inkomen-te-hoog.nee", "inkomen-te-hoog.onbekend", "inkomen-te-hoog.beoordeling",
+     "inkomen-te-hoog.ja"},
+    {"aanvraagperiode.nee", "aanvraagperiode.onbekend", "aanvraagperiode.beoordeling",
+     "aanvraagperiode.ja"},
+    {"voor-betaling.nee", "voor-betaling.onbekend", "voor-betaling.beoordeling",
+     "voor-betaling.ja"},
+    {"indicatie.nee", "indicatie.onbekend", "indicatie.beoordeling", "indicatie.ja"},
+    {"grond.nee", "grond.onbekend", "grond.beoordeling", "grond.ja"},
+    {"termijn-vanaf-feit.nee", "termijn-vanaf-feit.onbekend", "termijn-vanaf-feit.beoordeling",
+     "termijn-vanaf-feit.ja"},
+    {"duur.nee", "duur.onbekend", "duur.beoordeling", "duur.ja"},
+    {"huurgrens.nee", "huurgrens.onbekend", "huurgrens.beoordeling", "huurgrens.ja"},
+    {"zwangerschap-of-geboorte.nee", "zwangerschap-of-geboorte.onbekend",
+     "zwangerschap-of-geboorte.beoordeling", "zwangerschap-of-geboorte.ja"},
+    {"ov-zones.nee", "ov-zones.onbekend", "ov-zones.beoordeling", "ov-zones.ja"},
+    {"openbaar-vervoer.nee", "openbaar-vervoer.onbekend", "openbaar-vervoer.beoordeling",
+     "openbaar-vervoer.ja"},
+    {"niet-vergoed.nee", "niet-vergoed.onbekend", "niet-vergoed.beoordeling", "niet-vergoed.ja"},
+    {"verlaging-benut.nee", "verlaging-benut.onbekend", "verlaging-benut.beoordeling",
+     "verlaging-benut.ja"},
+    {"minimum-kosten.nee", "minimum-kosten.onbekend", "minimum-kosten.beoordeling",
+     "minimum-kosten.ja"},
 };
 
 Oordeel oordeel_over(Toets& toets) {
@@ -85,6 +118,48 @@ Oordeel oordeel_over(Toets& toets) {
       return Oordeel::kBeoordeling;
     case VoorwaardeSoort::kNietVoorzien:
       break;
+    case VoorwaardeSoort::kNietEerderInTijdvak:
+      return toets_niet_eerder_in_tijdvak(toets);
+    case VoorwaardeSoort::kReferteperiode:
+      return toets_referteperiode(toets);
+    case VoorwaardeSoort::kHuishoudvorm:
+      return toets_huishoudvorm(toets);
+    case VoorwaardeSoort::kZorgverzekering:
+      return toets_zorgverzekering(toets);
+    case VoorwaardeSoort::kOpleiding:
+      return toets_opleiding(toets);
+    case VoorwaardeSoort::kMaatregel:
+      return toets_maatregel(toets);
+    case VoorwaardeSoort::kVorigeRegeling:
+      return toets_vorige_regeling(toets);
+    case VoorwaardeSoort::kInkomenTeHoog:
+      return toets_inkomen_te_hoog(toets);
+    case VoorwaardeSoort::kAanvraagperiode:
+      return toets_aanvraagperiode(toets);
+    case VoorwaardeSoort::kVoorBetaling:
+      return toets_voor_betaling(toets);
+    case VoorwaardeSoort::kIndicatie:
+      return toets_indicatie(toets);
+    case VoorwaardeSoort::kGrond:
+      return toets_grond(toets);
+    case VoorwaardeSoort::kTermijnVanafFeit:
+      return toets_termijn_vanaf_feit(toets);
+    case VoorwaardeSoort::kDuur:
+      return toets_duur(toets);
+    case VoorwaardeSoort::kHuurgrens:
+      return toets_huurgrens(toets);
+    case VoorwaardeSoort::kZwangerschapOfGeboorte:
+      return toets_zwangerschap_of_geboorte(toets);
+    case VoorwaardeSoort::kOvZones:
+      return toets_ov_zones(toets);
+    case VoorwaardeSoort::kOpenbaarVervoer:
+      return toets_openbaar_vervoer(toets);
+    case VoorwaardeSoort::kNietVergoed:
+      return toets_niet_vergoed(toets);
+    case VoorwaardeSoort::kVerlagingBenut:
+      return toets_verlaging_benut(toets);
+    case VoorwaardeSoort::kMinimumKosten:
+      return toets_minimum_kosten(toets);
   }
   return Oordeel::kNee;
 }

@@ -18,14 +18,14 @@ Oordeel inkomen_hoogstens(Toets& toets, Rate procent, Range<Fraction>& afstand) 
   const Grond& grond = toets.grond;
   if (!grond.gedaante.norm) return Oordeel::kBeoordeling;
   const Fraction grens = Fraction(*grond.gedaante.norm).times(procent);
-  afstand = {grens - grond.inkomen.per_maand.high, grens - grond.inkomen.per_maand.low};
-  const Oordeel oordeel = toets.voorwaarde.strikt
-                              ? less_than(grond.inkomen.per_maand, Range<Fraction>(grens))
-                              : at_most(grond.inkomen.per_maand, Range<Fraction>(grens));
+  const Range<Fraction>& inkomen = toets.voorwaarde.zonder_vrijlating
+                                       ? grond.inkomen.zonder_pensioenvrijlating
+                                       : grond.inkomen.per_maand;
+  afstand = {grens - inkomen.high, grens - inkomen.low};
+  const Oordeel oordeel = toets.voorwaarde.strikt ? less_than(inkomen, Range<Fraction>(grens))
+                                                  : at_most(inkomen, Range<Fraction>(grens));
   if (oordeel == Oordeel::kOnbekend) toets.uit.open.voeg_toe(grond.inkomen.open);
-  toets.uitleg
-      .met("inkomen",
-           rising(grond.inkomen.per_maand, [](const Fraction& f) { return f.rounded_down(); }))
+  toets.uitleg.met("inkomen", rising(inkomen, [](const Fraction& f) { return f.rounded_down(); }))
       .met("grens", Range<Money>(grens.rounded_down()))
       .met("procent", procent)
       .met("norm", Range<Money>(*grond.gedaante.norm));
@@ -42,6 +42,19 @@ Range<int> maanden_tot(const std::vector<LaagInkomen>& lijst, Rate procent) {
     if (regel.procent >= procent) result.high = std::min(result.high, regel.maanden.high);
   }
   result.high = std::max(result.high, result.low);
+  return result;
+}
+
+// The run of months with a low income is as long as the condition wants.
+Oordeel lang_genoeg(Toets& toets, Rate procent) {
+  const auto& lijst = toets.grond.huishouden.laag_inkomen;
+  Oordeel result = Oordeel::kOnbekend;
+  if (lijst) {
+    const Range<int> maanden = maanden_tot(*lijst, procent);
+    toets.uitleg.met("maanden", maanden);
+    result = at_most(Range<int>(toets.voorwaarde.maanden), maanden);
+  }
+  if (result == Oordeel::kOnbekend) toets.open(FeitSoort::kLaagInkomen);
   return result;
 }
 
@@ -65,10 +78,11 @@ Oordeel toets_vermogensgrens(Toets& toets) {
   const std::optional<Money>& eigen = toets.voorwaarde.bedrag;
   if (!eigen && !vermogen.grens) return Oordeel::kBeoordeling;
   const Range<Money> grens(eigen ? *eigen : *vermogen.grens);
-  toets.uit.afstand = grens - vermogen.in_aanmerking;
-  toets.uitleg.met("vermogen", vermogen.in_aanmerking).met("grens", grens);
-  const Oordeel oordeel = toets.voorwaarde.strikt ? less_than(vermogen.in_aanmerking, grens)
-                                                  : at_most(vermogen.in_aanmerking, grens);
+  const Range<Money>& bezit =
+      toets.voorwaarde.zonder_vrijlating ? vermogen.zonder_maandvrijlating : vermogen.in_aanmerking;
+  toets.uit.afstand = grens - bezit;
+  toets.uitleg.met("vermogen", bezit).met("grens", grens);
+  const Oordeel oordeel = toets.voorwaarde.strikt ? less_than(bezit, grens) : at_most(bezit, grens);
   if (oordeel == Oordeel::kOnbekend) toets.uit.open.voeg_toe(vermogen.open);
   return oordeel;
 }
@@ -83,21 +97,28 @@ Oordeel toets_vermogen_invordering(Toets& toets) {
 }
 
 Oordeel toets_laag_inkomen(Toets& toets) {
-  const Huishouden& huishouden = toets.grond.huishouden;
   Range<Fraction> afstand;
   toets.uitleg.met("nodig", Range<int>(toets.voorwaarde.maanden));
   // An income now above the percentage makes the count nothing, whatever is filled in.
   const Oordeel nu = inkomen_hoogstens(toets, toets.voorwaarde.procent, afstand);
   if (nu == Oordeel::kNee) return nu;
-  if (!huishouden.laag_inkomen) {
-    toets.open(FeitSoort::kLaagInkomen);
-    return Oordeel::kOnbekend;
-  }
-  const Range<int> maanden = maanden_tot(*huishouden.laag_inkomen, toets.voorwaarde.procent);
-  toets.uitleg.met("maanden", maanden);
-  const Oordeel lang = at_most(Range<int>(toets.voorwaarde.maanden), maanden);
-  if (lang == Oordeel::kOnbekend) toets.open(FeitSoort::kLaagInkomen);
-  return en(nu, lang);
+  return en(nu, lang_genoeg(toets, toets.voorwaarde.procent));
+}
+
+// The same run where only the months before the peildatum count, whatever the income is now.
+Oordeel toets_referteperiode(Toets& toets) {
+  toets.uitleg.met("nodig", Range<int>(toets.voorwaarde.maanden))
+      .met("procent", toets.voorwaarde.procent);
+  return lang_genoeg(toets, toets.voorwaarde.procent);
+}
+
+// For who has no right any more because a new limit is lower: the income is above it now, or was
+// in the months before.
+Oordeel toets_inkomen_te_hoog(Toets& toets) {
+  Range<Fraction> afstand;
+  const Oordeel nu = inkomen_hoogstens(toets, toets.voorwaarde.procent, afstand);
+  if (nu == Oordeel::kNee) return Oordeel::kJa;
+  return niet(en(nu, lang_genoeg(toets, toets.voorwaarde.referte_procent)));
 }
 
 Oordeel toets_lening_elders(Toets& toets) {

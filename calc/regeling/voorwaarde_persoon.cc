@@ -84,13 +84,48 @@ Oordeel heeft_kind_onder(Toets& toets, int tot, const Range<Date>& dag) {
   return result;
 }
 
+// The age of one person against the bounds of the condition.
+Oordeel leeftijd_van(Toets& toets, const Drager& wie, const Range<Date>& dag) {
+  const Voorwaarde& voorwaarde = toets.voorwaarde;
+  const Persoon unknown;
+  const Persoon& persoon = wie.persoon != nullptr ? *wie.persoon : unknown;
+  Oordeel result = Oordeel::kJa;
+  if (voorwaarde.vanaf) result = en(result, minstens(persoon, *voorwaarde.vanaf, dag));
+  if (voorwaarde.tot) result = en(result, niet(minstens(persoon, *voorwaarde.tot, dag)));
+  if (voorwaarde.tot_aow) {
+    const Landelijk* landelijk = toets.grond.landelijk;
+    if (landelijk == nullptr || !landelijk->aow_leeftijd) return Oordeel::kBeoordeling;
+    const Range<Date> aow =
+        rising(persoon.geboren, [&](Date d) { return landelijk->aow_leeftijd->bereikt(d); });
+    result = en(result, less_than(dag, aow));
+  }
+  if (result == Oordeel::kOnbekend) noem_leeftijd_open(toets, wie, dag);
+  return result;
+}
+
+// All adults of the household, or one of them.
+Oordeel leeftijd_van_volwassenen(Toets& toets, const Range<Date>& dag) {
+  const Huishouden& huishouden = toets.grond.huishouden;
+  Oordeel result = leeftijd_van(toets, drager(huishouden, "aanvrager"), dag);
+  if (toets.grond.gedaante.vorm != Huishoudvorm::kGehuwden) return result;
+  const Oordeel partner = leeftijd_van(toets, drager(huishouden, "partner"), dag);
+  return toets.voorwaarde.wie == Wie::kVolwassenen ? en(result, partner) : of(result, partner);
+}
+
 }  // namespace
+
+void open_kind_geboren(Toets& toets, const std::string& id) {
+  const Drager wie = kind_drager(toets.grond.huishouden, id);
+  toets.open(wie.geboren, wie.index);
+}
 
 Oordeel toets_leeftijd(Toets& toets) {
   const Voorwaarde& voorwaarde = toets.voorwaarde;
   const Huishouden& huishouden = toets.grond.huishouden;
   Drager wie{&huishouden.aanvrager, nullptr, FeitSoort::kAanvragerGeboren, 0};
-  if (voorwaarde.wie != Wie::kAanvrager && toets.regel != nullptr) {
+  const bool volwassenen =
+      voorwaarde.wie == Wie::kVolwassenen || voorwaarde.wie == Wie::kEenVolwassene;
+  if (!volwassenen && voorwaarde.wie != Wie::kAanvrager && toets.regel != nullptr) {
     if (!toets.kost().persoon) {
       toets.open_kost(FeitSoort::kKostPersoon);
       return Oordeel::kOnbekend;
@@ -102,13 +137,7 @@ Oordeel toets_leeftijd(Toets& toets) {
   if (voorwaarde.vanaf) toets.uitleg.met("vanaf", Range<int>(*voorwaarde.vanaf));
   if (voorwaarde.tot) toets.uitleg.met("tot", Range<int>(*voorwaarde.tot));
   toets.uitleg.met("dag", dag);
-  const Persoon unknown;
-  const Persoon& persoon = wie.persoon != nullptr ? *wie.persoon : unknown;
-  Oordeel result = Oordeel::kJa;
-  if (voorwaarde.vanaf) result = en(result, minstens(persoon, *voorwaarde.vanaf, dag));
-  if (voorwaarde.tot) result = en(result, niet(minstens(persoon, *voorwaarde.tot, dag)));
-  if (result == Oordeel::kOnbekend) noem_leeftijd_open(toets, wie, dag);
-  return result;
+  return volwassenen ? leeftijd_van_volwassenen(toets, dag) : leeftijd_van(toets, wie, dag);
 }
 
 Oordeel toets_onderwijs(Toets& toets) {

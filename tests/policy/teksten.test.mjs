@@ -62,7 +62,7 @@ const kinds = [...new Set(saidBySources.filter((k) => k.endsWith('.beoordeling')
     .filter((kind) => saidBySources.includes(`${kind}.nee`));
 
 test('every kind of condition has its four sentences and its label', () => {
-  assert.ok(kinds.length >= 21, `${kinds.length} kinds`);
+  assert.ok(kinds.length >= 42, `${kinds.length} kinds`);
   assert.deepEqual(missing(kinds.flatMap((kind) =>
     [`voorwaarde.${kind}`, ...oordelen.map((o) => `${kind}.${o}`)])), []);
 });
@@ -192,6 +192,23 @@ const attached = {
   'niet-eerder.onbekend': ['maanden'],
   'niet-eerder.beoordeling': ['maanden'],
   'niet-eerder.ja': ['maanden'],
+  'referteperiode.onbekend': ['nodig', 'procent'],
+  'referteperiode.ja': ['nodig', 'procent', 'maanden'],
+  'huishoudvorm.nee': ['huishouden'],
+  'huishoudvorm.beoordeling': ['huishouden'],
+  'huishoudvorm.ja': ['huishouden'],
+  'opleiding.nee': ['maanden'],
+  'opleiding.ja': ['maanden'],
+  'maatregel.nee': ['maanden', 'procent'],
+  'maatregel.onbekend': ['maanden', 'procent'],
+  'maatregel.ja': ['maanden', 'procent'],
+  'aanvraagperiode.nee': ['laatste'],
+  'aanvraagperiode.onbekend': ['laatste'],
+  'aanvraagperiode.beoordeling': ['laatste'],
+  'aanvraagperiode.ja': ['laatste'],
+  'minimum-kosten.nee': ['bedrag', 'minimum'],
+  'minimum-kosten.onbekend': ['bedrag', 'minimum'],
+  'minimum-kosten.ja': ['bedrag', 'minimum'],
   'norm': ['huishouden', 'norm', 'vanaf'],
   'norm.kostendelers': ['huishouden', 'norm', 'vanaf', 'personen'],
   'norm.niet-gevonden': ['huishouden'],
