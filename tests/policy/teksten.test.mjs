@@ -234,6 +234,7 @@ const attached = {
   'cli.tussen': ['van', 'tot'],
   'cli.vanaf': ['van'],
   'cli.ten-hoogste': ['tot'],
+  'cli.grootboek-regel-zonder-prijs': ['datum', 'kostensoort', 'kosten', 'verbruikt', 'resteert'],
   'cli.grootboek-regel': ['datum', 'kostensoort', 'kosten', 'verbruikt', 'vergoed', 'resteert'],
   // Filled in by uitkomst/toelichting.cc from the Wijziging or Omslag itself.
   'wijziging.inkomen-lager': ['bedrag'], 'wijziging.vermogen-lager': ['bedrag'],
