@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "calc/regeling/tijdvak.h"
+#include "calc/regeling/kostbedrag.h"
+#include "calc/regeling/potten.h"
 #include "calc/regeling/voorwaarde.h"
 
 namespace minima {
@@ -38,118 +39,12 @@ VoorwaardeUitkomst soort_uitkomst(const Regeling& regeling, const Grond& grond,
   return result;
 }
 
-// The most that is paid for a cost of this type: more than one amount where the municipality says
-// which.
-Range<Money> maximum_van(const Kostensoort& soort, const Kost& kost) {
-  const Range<Money> maximum = {soort.maximum_vanaf.value_or(*soort.maximum), *soort.maximum};
-  if (!soort.maximum_per_maand || !kost.per_maand) return maximum;
-  return {maximum.low.times(kost.maanden.low), maximum.high.times(kost.maanden.high)};
-}
-
-// Whether what was granted before is told so fully that nothing about it is left to ask.
-bool is_verteld(const std::optional<std::vector<EerdereVerstrekking>>& eerder,
-                const Regeling& regeling, const Plafond& plafond) {
-  if (!eerder) return false;
-  return std::all_of(eerder->begin(), eerder->end(), [&](const EerdereVerstrekking& e) {
-    const bool persoon = plafond.eenheid == Eenheid::kHuishouden || e.persoon;
-    return e.regeling != regeling.id || (e.bedrag.is_known() && persoon);
-  });
-}
-
-// The cost less what others pay; never below nothing. Over all months when it is monthly.
-Range<Money> kosten(const Kostregel& regel, Feiten& open) {
-  const Kost& kost = regel.kost;
-  Range<Money> bruto = kost.bedrag;
-  if (kost.per_maand) {
-    bruto = {kost.bedrag.low.times(kost.maanden.low), kost.bedrag.high.times(kost.maanden.high)};
-  }
-  if (!kost.bedrag.is_known()) open.voeg_toe(FeitSoort::kKostBedrag, regel.index);
-  if (!kost.maanden.is_known()) open.voeg_toe(FeitSoort::kKostMaanden, regel.index);
-  if (!kost.vergoed_door_anderen.is_known()) {
-    open.voeg_toe(FeitSoort::kKostVergoed, regel.index);
-  }
-  return {rest(bruto.low, kost.vergoed_door_anderen.high),
-          rest(bruto.high, kost.vergoed_door_anderen.low)};
-}
-
 struct Toetser {
   const Regeling& regeling;
   const Grond& grond;
   const Kostregel& regel;
   const Schemaoordeel& schema;
   Potten& pots;
-
-  // The pot a line draws from; its period is that of the cost date, or of the peildatum.
-  int pot_van(const Plafond& plafond, Feiten& open) {
-    const bool per_persoon = plafond.eenheid == Eenheid::kPersoon;
-    const bool per_kostdatum = plafond.tijdvak == Tijdvak::kKalenderjaar;
-    if (per_persoon && !regel.kost.persoon) {
-      open.voeg_toe(FeitSoort::kKostPersoon, regel.index);
-      return -1;
-    }
-    if (per_kostdatum && regel.kost.datum.low.year() != regel.kost.datum.high.year()) {
-      open.voeg_toe(FeitSoort::kKostDatum, regel.index);
-      return -1;
-    }
-    const Date dag = per_kostdatum ? regel.kost.datum.low : grond.huishouden.peildatum;
-    const Tijdvakgrenzen tijdvak = tijdvak_op(grond.huishouden, regeling.id, plafond, dag);
-    const std::string persoon = per_persoon ? *regel.kost.persoon : std::string();
-    std::vector<Pot>& lijst = pots.lijst;
-    for (std::size_t i = 0; i < lijst.size(); ++i) {
-      // Each route has its own plafond: of two that are possible only one is drawn from.
-      if (lijst[i].plafond == &plafond && lijst[i].persoon == persoon &&
-          lijst[i].begin == tijdvak.begin) {
-        return static_cast<int>(i);
-      }
-    }
-    const Range<Money> verstrekt =
-        reeds_verstrekt(grond.huishouden, regeling.id, plafond, tijdvak, regel.kost.persoon);
-    lijst.push_back({&plafond,
-                     persoon,
-                     tijdvak.begin,
-                     {rest(plafond.bedrag, verstrekt.high), rest(plafond.bedrag, verstrekt.low)},
-                     {},
-                     {}});
-    return static_cast<int>(lijst.size()) - 1;
-  }
-
-  // The plafond: what is left of it after earlier grants and the lines before this one.
-  void begrens(const Plafond& plafond, bool verbruikt, Getoetst& result) {
-    Feiten open;
-    result.pot = pot_van(plafond, open);
-    result.uitkomst.open.voeg_toe(open);
-    result.uitkomst.open_bedrag.voeg_toe(open);
-    if (result.pot < 0) {
-      // Which pot is open, so nothing is sure but the plafond itself. A line that may draw from any
-      // pot isn't set off against the others: it can only make them smaller, and by no more than it
-      // gets.
-      result.toegekend = {Money(), std::min(result.toegekend.high, plafond.bedrag)};
-      pots.zwevend += result.toegekend.high;
-      return;
-    }
-    Pot& pot = pots.lijst[static_cast<std::size_t>(result.pot)];
-    const auto& eerder = grond.huishouden.eerdere_verstrekkingen;
-    const bool te_vragen =
-        plafond.tijdvak != Tijdvak::kNietGevonden || !is_verteld(eerder, regeling, plafond);
-    if (!eerder || (!pot.over.is_known() && te_vragen)) {
-      result.uitkomst.open.voeg_toe(FeitSoort::kEerdereVerstrekkingen);
-      result.uitkomst.open_bedrag.voeg_toe(FeitSoort::kEerdereVerstrekkingen);
-    }
-    if (!te_vragen && !pot.over.is_known()) result.bedrag_naar_oordeel = true;
-    const Range<Money> over = {rest(pot.over.low, pot.op.high + pots.zwevend),
-                               rest(pot.over.high, pot.op.low)};
-    if (verbruikt) {
-      const bool zeker = result.uitkomst.uitslag != Uitslag::kOnbekend;
-      result.vraagt_pot = true;
-      pot.vraag.high += result.toegekend.high;
-      if (zeker) pot.vraag.low += result.toegekend.low;
-      result.toegekend = lower_of(result.toegekend, over);
-      pot.op.high += result.toegekend.high;
-      if (zeker) pot.op.low += result.toegekend.low;
-    } else {
-      result.toegekend = lower_of(result.toegekend, over);
-    }
-  }
 
   void neem_op(const Voorwaarde& bron, VoorwaardeUitkomst&& voorwaarde, Getoetst& result) const {
     const bool open = voorwaarde.uitslag == Uitslag::kOnbekend;
@@ -189,30 +84,51 @@ struct Toetser {
   void bepaal_bedrag(const Route& route, Getoetst& result) {
     KostUitkomst& uit = result.uitkomst;
     if (result.niets_voorlopig) return;
-    Feiten open;
-    result.toegekend = kosten(regel, open);
-    const Range<Money> netto = result.toegekend;
-    if (regel.soort != nullptr && regel.soort->maximum && route.hoogte.soort_maxima &&
-        !regel.zonder_maximum) {
-      const Range<Money> maximum = maximum_van(*regel.soort, regel.kost);
-      result.toegekend = lower_of(netto, maximum);
-      result.bedrag_naar_oordeel = regel.soort->maximum_vanaf && netto.high > maximum.low;
-      if (regel.soort->rest_te_beoordelen && netto.high > maximum.low) {
-        uit.te_beoordelen = {rest(netto.low, maximum.high), rest(netto.high, maximum.low)};
+    const Kostbedrag bedrag = kostbedrag(regel, grond);
+    const Range<Money>& netto = bedrag.netto;
+    result.toegekend = netto;
+    result.maanden = bedrag.maanden;
+    if (bedrag.maximum && route.hoogte.soort_maxima && !regel.zonder_maximum) {
+      result.toegekend = lower_of(netto, *bedrag.maximum);
+      result.bedrag_naar_oordeel = !bedrag.maximum->is_known() && regel.soort->maximum_vanaf &&
+                                   netto.high > bedrag.maximum->low;
+      if (regel.soort->rest_te_beoordelen && netto.high > bedrag.maximum->low) {
+        uit.te_beoordelen = {rest(netto.low, bedrag.maximum->high),
+                             rest(netto.high, bedrag.maximum->low)};
       }
     }
-    const bool in_lijst = regel.soort != nullptr && !regel.soort->zonder_bedrag;
-    result.heeft_bedrag = regel.soort == nullptr || !regel.soort->zonder_bedrag;
+    const bool zonder =
+        bedrag.niet_gevonden || (regel.soort != nullptr && regel.soort->zonder_bedrag);
+    result.heeft_bedrag = !zonder;
+    // Of a price that isn't in the policy nothing bounds how much it is.
+    if (bedrag.niet_gevonden) result.toegekend = {Money::unbounded(), Money::unbounded()};
     const bool mogelijk =
         uit.uitslag != Uitslag::kGeenRecht && uit.uitslag != Uitslag::kVoorliggend;
-    if (route.hoogte.plafond && mogelijk && result.heeft_bedrag) {
-      begrens(*route.hoogte.plafond, in_lijst, result);
+    if (mogelijk && result.heeft_bedrag) {
+      const Pottenvak vak{regeling, grond, regel, pots};
+      if (regel.soort != nullptr && regel.soort->maximum_samen) {
+        begrens_samen(vak, *regel.soort->maximum, result);
+      } else if (route.hoogte.plafond) {
+        begrens(vak, *route.hoogte.plafond, regel.soort != nullptr, result);
+      }
     }
     if (!result.toegekend.is_known() || result.toegekend.low == Money()) {
       // A maximum that is reached whatever the open amount is leaves nothing open.
-      uit.open.voeg_toe(open);
-      uit.open_bedrag.voeg_toe(open);
+      uit.open.voeg_toe(bedrag.open);
+      uit.open_bedrag.voeg_toe(bedrag.open);
     }
+  }
+
+  // The policy may leave open in which of some regimes a type of cost is, and the cost may say it.
+  void zet_regime(const Route& route, Getoetst& result) const {
+    const std::vector<std::string>& mogelijk = route.hoogte.mogelijke_regimes;
+    std::string_view& regime = result.uitkomst.regime;
+    if (!regime.empty() || mogelijk.empty()) return;
+    const auto& genoemd = regel.kost.draagkrachtregime;
+    const auto found =
+        genoemd ? std::find(mogelijk.begin(), mogelijk.end(), *genoemd) : mogelijk.end();
+    if (found != mogelijk.end()) regime = *found;
+    result.mogelijke_regimes = &mogelijk;
   }
 
   Getoetst via(const Route& route, std::vector<VoorwaardeUitkomst> gekozen) {
@@ -226,6 +142,7 @@ struct Toetser {
         regel.soort != nullptr && !regel.soort->vorm.empty() ? regel.soort->vorm : route.vorm;
     uit.regime = regel.soort != nullptr && !regel.soort->regime.empty() ? regel.soort->regime
                                                                         : route.hoogte.regime;
+    zet_regime(route, result);
     uit.voorwaarden = std::move(gekozen);
     for (const Voorwaarde& voorwaarde : route.voorwaarden) {
       if (!geldt_voor(voorwaarde, regel.kost.soort)) continue;
@@ -276,6 +193,8 @@ Getoetst samen(Getoetst a, Getoetst b, const Feiten& open) {
   }
   a.toegekend = hull(a.toegekend, b.toegekend);
   a.heeft_bedrag = a.heeft_bedrag && b.heeft_bedrag;
+  if (a.mogelijke_regimes == nullptr) a.mogelijke_regimes = b.mogelijke_regimes;
+  if (!a.maanden) a.maanden = b.maanden;
   a.bedrag_naar_oordeel = a.bedrag_naar_oordeel || b.bedrag_naar_oordeel;
   a.pot = -1;
   return a;

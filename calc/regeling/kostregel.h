@@ -19,12 +19,13 @@ struct Schemaoordeel {
 
 // What one unit (a person or the household) can still get from a plafond in one period.
 struct Pot {
-  const Plafond* plafond = nullptr;
-  std::string persoon;  // "" for the household
+  const Plafond* plafond = nullptr;  // null: the maximum of a cost type for all its costs together
+  std::string persoon;               // "" for the household; of such a maximum the cost type
   Date begin;
   Range<Money> over;   // before the lines of this situatie
   Range<Money> vraag;  // what the lines ask of it together
   Range<Money> op;     // what the lines before the current one took
+  Feiten open;         // facts that decide what those took
 };
 
 // The pots of one scheme, over its lines in the order in which they were given.

@@ -4,6 +4,7 @@
 
 #include "calc/regeling/kostregel.h"
 #include "calc/regeling/passend.h"
+#include "calc/regeling/schemabedrag.h"
 #include "calc/regeling/verrekening.h"
 #include "calc/regeling/voorwaarde.h"
 
@@ -53,68 +54,6 @@ Schema toets_schema(const Regeling& regeling, const Grond& grond,
         toets_kostregel(regeling, grond, regel, {uit.uitslag, schema.kan_worden}, schema.pots));
   }
   return schema;
-}
-
-// What the lines of one uitslag come to. Lines that draw from one pot give together no more than
-// the pot, and no less than the pot or their costs: tighter than the sum of their ranges.
-std::optional<Range<Money>> som(const Schema& schema, bool (*telt)(const KostUitkomst&)) {
-  Range<Money> result;
-  std::vector<Range<Money>> per_pot(schema.pots.lijst.size());
-  std::vector<bool> whole(schema.pots.lijst.size(),
-                          schema.pots.zwevend == Money() && !schema.pots.route_open);
-  for (const Getoetst& lijn : schema.lijnen) {
-    const KostUitkomst& uit = lijn.uitkomst;
-    const bool counted = telt(uit);
-    if (counted && !uit.bedrag) return std::nullopt;
-    if (lijn.pot >= 0) {
-      const auto pot = static_cast<std::size_t>(lijn.pot);
-      whole[pot] =
-          whole[pot] && counted == lijn.vraagt_pot && (!counted || *uit.bedrag == lijn.toegekend);
-      if (counted) per_pot[pot] = per_pot[pot] + *uit.bedrag;
-    } else if (counted) {
-      result = result + *uit.bedrag;
-    }
-  }
-  for (std::size_t i = 0; i < per_pot.size(); ++i) {
-    Range<Money> deel = per_pot[i];
-    if (whole[i]) {
-      const Range<Money> samen = lower_of(schema.pots.lijst[i].vraag, schema.pots.lijst[i].over);
-      deel = {std::max(deel.low, samen.low), std::min(deel.high, samen.high)};
-    }
-    result = result + deel;
-  }
-  return result;
-}
-
-void bepaal_bedrag(Schema& schema) {
-  RegelingUitkomst& uit = schema.uit;
-  switch (uit.uitslag) {
-    case Uitslag::kRecht: {
-      uit.bedrag = som(schema, [](const KostUitkomst& k) { return k.uitslag == Uitslag::kRecht; });
-      // Beside them an open line that may still become a right raises the most.
-      const auto perhaps = som(schema, [](const KostUitkomst& k) {
-        return k.uitslag == Uitslag::kOnbekend && k.kan_worden.gunstigst == Uitslag::kRecht;
-      });
-      if (uit.bedrag && perhaps) uit.bedrag->high += perhaps->high;
-      return;
-    }
-    case Uitslag::kBeoordeling:
-      uit.bedrag =
-          som(schema, [](const KostUitkomst& k) { return k.uitslag == Uitslag::kBeoordeling; });
-      return;
-    case Uitslag::kOnbekend: {
-      const auto open =
-          som(schema, [](const KostUitkomst& k) { return k.uitslag == Uitslag::kOnbekend; });
-      const auto zeker =
-          som(schema, [](const KostUitkomst& k) { return k.uitslag == Uitslag::kBeoordeling; });
-      if (open && zeker) uit.bedrag = {Money(), open->high + zeker->high};
-      return;
-    }
-    case Uitslag::kBuitenGeldigheid:
-    case Uitslag::kGeenRecht:
-    case Uitslag::kVoorliggend:
-      return;
-  }
 }
 
 // The form the counted lines share; else that of the scheme's first route.
@@ -193,7 +132,7 @@ void rond_kosten_af(Schema& schema, const Grond& grond) {
   for (const Getoetst& lijn : schema.lijnen) {
     if (!is_nee(lijn.uitkomst.uitslag)) uit.open.voeg_toe(lijn.uitkomst.open);
   }
-  if (!schema.lijnen.empty()) bepaal_bedrag(schema);
+  if (!schema.lijnen.empty()) uit.bedrag = schemabedrag(schema.lijnen, schema.pots, uit.uitslag);
   bepaal_vorm(schema, passend.lijnen);
   bepaal_termijn(schema, grond);
   for (Getoetst& lijn : schema.lijnen) uit.kosten.push_back(std::move(lijn.uitkomst));
