@@ -1,5 +1,6 @@
 #include "calc/bereken.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "calc/draagkracht/draagkracht.h"
@@ -111,6 +112,24 @@ Uitkomst buiten_geldigheid(const Geldend& geldend) {
   return uit;
 }
 
+// A scheme that was asked for and stands only in a version that isn't in force on this day.
+void vul_andere_versies(const Huishouden& huishouden, const Beleidsbestand& bestand,
+                        Uitkomst& uit) {
+  const auto staat_er = [&](const std::string& id) {
+    return std::any_of(uit.regelingen.begin(), uit.regelingen.end(),
+                       [&](const RegelingUitkomst& deel) { return deel.regeling->id == id; });
+  };
+  for (const Kost& kost : huishouden.kosten) {
+    if (!kost.regeling) continue;
+    for (const Beleid& versie : bestand.versies()) {
+      if (versie.gemeente != huishouden.gemeente || staat_er(*kost.regeling)) continue;
+      for (const Regeling& regeling : versie.regelingen) {
+        if (regeling.id == *kost.regeling) uit.regelingen.emplace_back().regeling = &regeling;
+      }
+    }
+  }
+}
+
 Uitkomst alleen_de_waarden(const Huishouden& huishouden, const Beleidsbestand& beleid) {
   return bereken(huishouden, beleid, {false, false});
 }
@@ -150,6 +169,7 @@ Uitkomst bereken(const Huishouden& huishouden, const Beleidsbestand& beleid,
   }
   if (opties.met_vooruitblik) vul_omslagen(uit, huishouden, beleid, alleen_de_waarden);
   waarschuw(huishouden, uit);
+  vul_andere_versies(huishouden, beleid, uit);
   return uit;
 }
 

@@ -119,6 +119,7 @@ void lees_kostensoorten(Blok& blok, Bekend& bekend, Regeling& regeling) {
       });
   if (there) {
     blok.verplicht_keuze("andereKosten", kUitslagenBijNee, regeling.andere_kosten);
+    blok.waarheid("andereKostenZonderBedrag", regeling.andere_zonder_bedrag);
     blok.verplicht_tekst("artikelKosten", regeling.artikel_kosten);
     blok.keuze("maximaal", kMaximaal, regeling.maximaal);
   }

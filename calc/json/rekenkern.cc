@@ -111,14 +111,19 @@ Result<Huishouden> Rekenkern::toegelaten(Result<Huishouden> gelezen) const {
                                "Van deze gemeente hebben wij geen regels.",
                                '"' + huishouden.gemeente + '"'}};
   }
-  const Beleid& geldend = *beleid_.geldend(huishouden.gemeente, huishouden.peildatum).beleid;
+  // A scheme of another version is no slip of the pen: it is answered as not in force.
+  const auto kent_regeling = [&](const std::string& id) {
+    return std::any_of(
+        beleid_.versies().begin(), beleid_.versies().end(), [&](const Beleid& versie) {
+          return versie.gemeente == huishouden.gemeente &&
+                 std::any_of(versie.regelingen.begin(), versie.regelingen.end(),
+                             [&](const Regeling& regeling) { return regeling.id == id; });
+        });
+  };
   std::vector<Fault> faults;
   for (std::size_t i = 0; i < huishouden.kosten.size(); ++i) {
     const auto& regeling = huishouden.kosten[i].regeling;
-    const bool known =
-        !regeling || std::any_of(geldend.regelingen.begin(), geldend.regelingen.end(),
-                                 [&](const auto& r) { return r.id == *regeling; });
-    if (known) continue;
+    if (!regeling || kent_regeling(*regeling)) continue;
     faults.push_back({"/kosten/" + std::to_string(i) + "/regeling", "regeling-onbekend",
                       "Deze regeling staat niet in het beleid van de gemeente.",
                       '"' + *regeling + '"'});

@@ -290,6 +290,7 @@ struct Regeling {
   std::vector<Kostensoort> kostensoorten;
   Uitslag andere_kosten =
       Uitslag::kGeenRecht;  // a cost type outside the list, asked for this scheme
+  bool andere_zonder_bedrag = false;  // the maximum of such a cost isn't known: no amount is shown
   std::string artikel_kosten;
   std::vector<Route> routes;  // at least one
   std::vector<std::string> bewijsstukken;

@@ -98,7 +98,8 @@ struct Toetser {
       }
     }
     const bool zonder =
-        bedrag.niet_gevonden || (regel.soort != nullptr && regel.soort->zonder_bedrag);
+        bedrag.niet_gevonden ||
+        (regel.soort != nullptr ? regel.soort->zonder_bedrag : regeling.andere_zonder_bedrag);
     result.heeft_bedrag = !zonder;
     // Of a price that isn't in the policy nothing bounds how much it is.
     if (bedrag.niet_gevonden) result.toegekend = {Money::unbounded(), Money::unbounded()};
