@@ -2,7 +2,7 @@
 // faults document), leaves no half line and ends with the exit status of the contract.
 import assert from 'node:assert/strict';
 import {spawn, spawnSync} from 'node:child_process';
-import {chmodSync, cpSync, mkdirSync, mkdtempSync, openSync, closeSync, rmSync, unlinkSync, writeFileSync} from 'node:fs';
+import {chmodSync, cpSync, mkdirSync, mkdtempSync, openSync, closeSync, rmSync, writeFileSync} from 'node:fs';
 import {once} from 'node:events';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -158,7 +158,7 @@ test('a broken policy file is named, with the place, and nothing is answered', (
 
   writeFileSync(join(copy, name), '{');
   refuses(['check', '-', '--policy-data', copy], /gemeenten\/boxmeer\/2005-10-01\.json#/, {input: good[0]});
-  unlinkSync(join(copy, name));
+  rmSync(join(copy, 'gemeenten/boxmeer'), {recursive: true});
   assert.deepEqual(codes(faultsOf(['check', '-', '--policy-data', copy], {input: good[0]})), ['/gemeente gemeente-onbekend']);
 });
 
