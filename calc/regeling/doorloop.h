@@ -35,7 +35,7 @@ struct Doorloopregel {
   Regelstand stand;
   Kant kant = Kant::kSmal;
   Range<Money> verbruikt;
-  std::optional<Range<Money>> vergoed;  // absent: the price isn't in the text
+  std::optional<Range<Money>> vergoed;  // if it is granted; absent: the price isn't in the text
   Range<Money> resteert;
   std::optional<Money> uit_vermogen;  // the part of `verbruikt` that is, while all is known
   bool hangt_af = false;              // of what was left, and that isn't known

@@ -62,6 +62,8 @@ struct Getoetst {
   const std::vector<std::string>* mogelijke_regimes = nullptr;
   // How many months of the cost `toegekend` is of; none for a cost that is made once.
   std::optional<Range<int>> maanden;
+  // What is paid if it is granted, whatever is still open about that. Set by verreken().
+  Range<Money> als_toegekend;
   // One for each way to settle it, the same ways for every line of one run; none where there is one
   // way only. Set by verreken().
   std::vector<Regelstand> standen;

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "calc/regeling/schemabedrag.h"
 #include "calc/regeling/verrekening.h"
 #include "calc/regeling/voorwaarde.h"
 
@@ -65,14 +66,26 @@ bool heeft_plafond(const Regeling& regeling) {
                      [](const Route& route) { return route.hoogte.plafond.has_value(); });
 }
 
-Kost passende_kost(const Grond& grond, const std::string& persoon, const std::string& soort) {
+// A type whose most is one of a month is granted for as many months as there can be, where the
+// policy has a rule for monthly costs.
+bool is_maandelijks(const Grond& grond, const Kostensoort& soort) {
+  const auto& regels = grond.beleid.draagkracht;
+  return regels && regels->periodiek && (soort.maximum_per_maand || soort.maximum_tot_norm_21);
+}
+
+Kost passende_kost(const Grond& grond, const std::string& persoon, const Kostensoort& soort) {
   Kost kost;
   kost.id = "passend";
-  kost.soort = soort;
+  kost.soort = soort.id;
+  if (is_maandelijks(grond, soort)) {
+    kost.per_maand = true;
+    kost.maanden = grond.beleid.draagkracht->periodiek->maanden;
+  }
   kost.bedrag = Money::unbounded();
   kost.datum = grond.huishouden.peildatum;
   kost.persoon = persoon;
   kost.betaalbewijs = true;
+  kost.voldaan = false;  // where a policy asks for the bill, not for the proof of payment
   kost.offerte = true;
   kost.vergoed_door_anderen = Money();
   return kost;
@@ -87,11 +100,21 @@ bool is_nee(Uitslag uitslag) {
   return uitslag == Uitslag::kGeenRecht || uitslag == Uitslag::kVoorliggend;
 }
 
+// Facts of the fitting cost itself have no place in a situatie: while only those are open, what it
+// would come to stands.
+Range<Money> bedrag_van(const KostUitkomst& lijn, Range<Money> zonder_voorbehoud) {
+  if (is_nee(lijn.uitslag)) return {};
+  const auto& open = lijn.open.lijst();
+  const bool alleen_eigen = !open.empty() && std::all_of(open.begin(), open.end(),
+                                                         [](const Feit& f) { return f.index < 0; });
+  if (lijn.uitslag == Uitslag::kOnbekend && lijn.bedrag && alleen_eigen) return zonder_voorbehoud;
+  return lijn.bedrag.value_or(Range<Money>());
+}
+
 // Keeps the best line and the most that lines as good as it give. Facts of a worse line matter only
 // while it may still become better than the best.
-void neem(KostUitkomst&& lijn, Beste& result) {
-  const Range<Money> bedrag =
-      is_nee(lijn.uitslag) ? Range<Money>() : lijn.bedrag.value_or(Range<Money>());
+void neem(KostUitkomst&& lijn, Range<Money> zonder_voorbehoud, Beste& result) {
+  const Range<Money> bedrag = bedrag_van(lijn, zonder_voorbehoud);
   if (!result.lijn) {
     result.bedrag = bedrag;
     result.lijn = std::move(lijn);
@@ -119,16 +142,36 @@ Beste beste_voor(const Regeling& regeling, const Grond& grond, const Schemaoorde
                  const std::string& persoon) {
   Beste result;
   for (const Kostensoort* soort : soorten(regeling)) {
-    const Kost kost = passende_kost(grond, persoon, soort->id);
+    const Kost kost = passende_kost(grond, persoon, *soort);
     Potten pots;
     // Of goods that each have a maximum of their own a household can ask for more than one.
     const bool zonder_maximum = heeft_plafond(regeling) || soort->maximum_vanaf;
     Getoetst getoetst =
         toets_kostregel(regeling, grond, {kost, -1, soort, zonder_maximum}, schema, pots);
     verreken({{&regeling, &getoetst, &kost, {}}}, grond.draagkracht);
-    neem(std::move(getoetst.uitkomst), result);
+    neem(std::move(getoetst.uitkomst), getoetst.als_toegekend, result);
   }
   return result;
+}
+
+// What all types together come to, one cost of each, as good as the best of them.
+std::optional<Range<Money>> soorten_samen(const Regeling& regeling, const Grond& grond,
+                                          const Schemaoordeel& schema, Uitslag uitslag) {
+  std::vector<Kost> kosten;
+  for (const Kostensoort& soort : regeling.kostensoorten) {
+    kosten.push_back(passende_kost(grond, "aanvrager", soort));
+  }
+  Potten pots;
+  std::vector<Getoetst> lijnen;
+  lijnen.reserve(kosten.size());
+  std::vector<Verrekenregel> regels;
+  for (std::size_t i = 0; i < kosten.size(); ++i) {
+    const Kostregel regel{kosten[i], -1, &regeling.kostensoorten[i]};
+    lijnen.push_back(toets_kostregel(regeling, grond, regel, schema, pots));
+    regels.push_back({&regeling, &lijnen.back(), &kosten[i], {}});
+  }
+  verreken(std::move(regels), grond.draagkracht);
+  return schemabedrag(lijnen, pots, uitslag);
 }
 
 }  // namespace
@@ -145,6 +188,12 @@ Passend passende_kosten(const Regeling& regeling, const Grond& grond, const Sche
     }
     som = som + beste.bedrag;
     result.lijnen.push_back(std::move(*beste.lijn));
+  }
+  if (regeling.maximaal == Maximaal::kGeen) return result;
+  if (regeling.maximaal == Maximaal::kSoortenSamen) {
+    Uitslag best = Uitslag::kGeenRecht;
+    for (const KostUitkomst& lijn : result.lijnen) best = beste(lijn.uitslag, best);
+    som = soorten_samen(regeling, grond, schema, best).value_or(Range<Money>());
   }
   // An open end with nothing certain below it says no more than that there is no ceiling.
   const bool says_a_most =

@@ -50,6 +50,7 @@ void rond_af(Verrekenregel& regel, const Range<Money>& bedrag, bool naar_oordeel
     uit.kan_worden = {Uitslag::kBeoordeling, Uitslag::kBeoordeling};
   }
   uit.bedrag = result;
+  regel.getoetst->als_toegekend = bedrag;
   maak_uit(uit, bedrag);
 }
 

@@ -142,11 +142,13 @@ class Verdeling {
   void voeg_samen(std::size_t lijn) {
     Getoetst& getoetst = *deelnemers_[lijn].regel->getoetst;
     Regelstand samen = runs_.front()[lijn].stand;
+    Range<Money> vergoed = runs_.front()[lijn].vergoed.value_or(Range<Money>());
     bool verschilt = false;
     bool open = false;
     for (const auto& run : runs_) {
       const Regelstand& stand = run[lijn].stand;
       if (runs_.size() > 1) getoetst.standen.push_back(stand);
+      vergoed = hull(vergoed, run[lijn].vergoed.value_or(Range<Money>()));
       open = open || stand.uitslag == Uitslag::kOnbekend;
       verschilt = verschilt || stand.uitslag != samen.uitslag;
       const Spanwijdte& kan = stand.kan_worden;
@@ -157,6 +159,7 @@ class Verdeling {
                          : std::nullopt;
     }
     if (verschilt) samen.uitslag = open ? Uitslag::kOnbekend : Uitslag::kBeoordeling;
+    getoetst.als_toegekend = vergoed;
     KostUitkomst& uit = getoetst.uitkomst;
     const bool was_open = uit.uitslag == Uitslag::kOnbekend;
     uit.uitslag = samen.uitslag;
