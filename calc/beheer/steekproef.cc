@@ -16,10 +16,6 @@ constexpr std::array<Keuze<Uitslag>, 3> kOordelen = {{{"recht", Uitslag::kRecht}
                                                       {"geen-recht", Uitslag::kGeenRecht},
                                                       {"voorliggend", Uitslag::kVoorliggend}}};
 
-bool is_weigering(Uitslag uitslag) {
-  return uitslag == Uitslag::kGeenRecht || uitslag == Uitslag::kVoorliggend;
-}
-
 Besluit lees_besluit(Lezer& lezer, const Knoop& knoop, const Pad& pad) {
   Besluit besluit;
   besluit.regeling = knoop.sleutel;
@@ -68,53 +64,6 @@ void eis_bekende_regelingen(Lezer& lezer, const Pad& pad, const Rekenkern& kern,
     lezer.fout(pad.lid(besluit.regeling), "regeling-onbekend",
                "Deze regeling staat niet in het beleid van de gemeente.");
   }
-}
-
-// Every condition behind the answer of a scheme: its own, and those of its cost lines.
-template <typename F>
-void voor_elke_voorwaarde(const RegelingUitkomst& uitkomst, F doe) {
-  for (const VoorwaardeUitkomst& voorwaarde : uitkomst.voorwaarden) doe(voorwaarde);
-  for (const KostUitkomst& kost : uitkomst.kosten) {
-    for (const VoorwaardeUitkomst& voorwaarde : kost.voorwaarden) doe(voorwaarde);
-  }
-}
-
-void voeg_woord_toe(std::string& lijst, std::string_view woord, std::string_view tussen) {
-  if (woord.empty() || lijst.find(woord) != std::string::npos) return;
-  if (!lijst.empty()) lijst += tussen;
-  lijst += woord;
-}
-
-// The conditions that say no, with their articles and sentences.
-void noem_wat_nee_zegt(const RegelingUitkomst& uitkomst, const Teksten& teksten,
-                       Verschil& verschil) {
-  voor_elke_voorwaarde(uitkomst, [&](const VoorwaardeUitkomst& voorwaarde) {
-    if (!is_weigering(voorwaarde.uitslag)) return;
-    voeg_woord_toe(verschil.voorwaarde, voorwaarde.id, "; ");
-    voeg_woord_toe(verschil.artikel, voorwaarde.artikel, "; ");
-    voeg_woord_toe(verschil.reden, zin(voorwaarde.toelichting, teksten), " ");
-  });
-  if (verschil.reden.empty()) verschil.reden = "Er blijft niets over om te vergoeden.";
-}
-
-void noem_wat_ja_zegt(const RegelingUitkomst& uitkomst, Verschil& verschil) {
-  voor_elke_voorwaarde(uitkomst, [&](const VoorwaardeUitkomst& voorwaarde) {
-    voeg_woord_toe(verschil.voorwaarde, voorwaarde.id, "; ");
-    voeg_woord_toe(verschil.artikel, voorwaarde.artikel, "; ");
-  });
-  verschil.reden = "Aan elke voorwaarde is voldaan.";
-}
-
-// The rules of the routes that were taken say how high the amount is.
-void noem_hoogte(const RegelingUitkomst& uitkomst, Verschil& verschil) {
-  verschil.voorwaarde = "hoogte";
-  for (const Route& route : uitkomst.regeling->routes) {
-    const bool taken = uitkomst.kosten.empty() ||
-                       std::any_of(uitkomst.kosten.begin(), uitkomst.kosten.end(),
-                                   [&](const KostUitkomst& k) { return k.route == route.id; });
-    if (taken) voeg_woord_toe(verschil.artikel, route.hoogte.artikel, "; ");
-  }
-  verschil.reden = "Het bedrag is anders dan wat uit de regels volgt.";
 }
 
 std::string in_woorden(Uitslag uitslag, const std::optional<Money>& bedrag) {
@@ -186,13 +135,10 @@ void Steekproef::vergelijk(const Besluit& besluit, const Antwoorden& antwoorden)
   if (onze.bedrag && onze.bedrag->is_known()) bedrag = onze.bedrag->low;
   verschil.berekend = in_woorden(onze.uitslag, bedrag);
   if (onze.bedrag && !bedrag) verschil.berekend += ", " + euro(*onze.bedrag, *teksten_);
-  if (zelfde) {
-    noem_hoogte(onze, verschil);
-  } else if (onze.uitslag == Uitslag::kRecht) {
-    noem_wat_ja_zegt(onze, verschil);
-  } else {
-    noem_wat_nee_zegt(onze, *teksten_, verschil);
-  }
+  verschil.reden = zelfde                            ? reden_van_hoogte(onze)
+                   : onze.uitslag == Uitslag::kRecht ? reden_van_ja(onze)
+                                                     : reden_van_nee(onze, *teksten_);
+  if (zelfde) verschil.reden.zin = "Het bedrag is anders dan wat uit de regels volgt.";
   verschillen_.push_back(std::move(verschil));
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "calc/beheer/binomiaal.h"
+#include "calc/beheer/reden.h"
 #include "calc/json/rekenkern.h"
 #include "calc/uitkomst/teksten.h"
 #include "calc/value/money.h"
@@ -44,9 +45,7 @@ struct Verschil {
   std::string regeling;
   std::string besloten;  // "recht, € 115,00"
   std::string berekend;
-  std::string voorwaarde;  // ids, and the articles they rest on
-  std::string artikel;
-  std::string reden;  // sentences
+  Reden reden;
 };
 
 enum class Conclusie { kAangetoond, kWeerlegd, kOpen };

@@ -70,8 +70,8 @@ std::string als_tekst(const Steekproef& s) {
     uit += "\nRegel " + std::to_string(v.regel);
     if (!v.dossier.empty()) uit += ", dossier " + v.dossier;
     uit += ": " + v.regeling + "\n  Besloten: " + v.besloten +
-           "\n  Volgens de regels: " + v.berekend + "\n  Voorwaarde: " + v.voorwaarde +
-           " (artikel " + v.artikel + ")\n  " + v.reden + "\n";
+           "\n  Volgens de regels: " + v.berekend + "\n  Voorwaarde: " + v.reden.voorwaarde +
+           " (artikel " + v.reden.artikel + ")\n  " + v.reden.zin + "\n";
   }
   return uit + "\n" + kUitleg + "\n";
 }
@@ -80,8 +80,8 @@ std::string als_csv(const Steekproef& s) {
   std::string uit = "regel,dossier,regeling,besloten,berekend,voorwaarde,artikel,reden\r\n";
   for (const Verschil& v : s.verschillen()) {
     uit += std::to_string(v.regel);
-    for (const std::string* cel :
-         {&v.dossier, &v.regeling, &v.besloten, &v.berekend, &v.voorwaarde, &v.artikel, &v.reden}) {
+    for (const std::string* cel : {&v.dossier, &v.regeling, &v.besloten, &v.berekend,
+                                   &v.reden.voorwaarde, &v.reden.artikel, &v.reden.zin}) {
       uit += ',' + csv_cel(*cel);
     }
     uit += "\r\n";
@@ -103,7 +103,8 @@ std::string als_html(const Steekproef& s) {
     uit += "<section class=\"bijeen\">\n" + element("h3", kop + ": " + v.regeling) + "\n<p>" +
            element("span", "Besloten: " + v.besloten) + "<br>\n" +
            element("span", "Volgens de regels: " + v.berekend) + "</p>\n" +
-           element("p", v.reden + " (" + v.voorwaarde + "; artikel " + v.artikel + ")") +
+           element("p",
+                   v.reden.zin + " (" + v.reden.voorwaarde + "; artikel " + v.reden.artikel + ")") +
            "\n</section>\n";
   }
   uit += element("p", kUitleg, "klein") + "\n";

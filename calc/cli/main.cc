@@ -22,8 +22,14 @@ constexpr const char* kGebruik =
     "  batch                 een situatie per regel van de standaardinvoer, een uitkomst per "
     "regel\n"
     "  steekproef FILE.jsonl genomen besluiten naast de regels, met het aandeel dat verschilt\n"
+    "  simulate --oud A --nieuw B  wie erop vooruit en achteruit gaat tussen twee "
+    "beleidsbestanden\n"
     "\n"
     "  --formaat F           tekst, csv of html\n"
+    "  --huishoudens FILE    simulate: een situatie per regel\n"
+    "  --synthetisch N       simulate: N verzonnen huishoudens (anders: 10000), met --zaad S en\n"
+    "                        --populatie FILE\n"
+    "  --peildatum D         simulate: de dag van de verzonnen huishoudens\n"
     "  --tekst nl|en         check: leesbare tekst met artikelen; batch: zinnen in de JSON\n"
     "  --zonder-toelichting  zonder de redenen en zonder vooruitblik\n"
     "  --lezingen            check: welke uitkomsten anders zijn bij een andere lezing van de "
@@ -39,8 +45,10 @@ struct Optie {
   bool met_waarde;
 };
 constexpr Optie kOpties[] = {
-    {"--policy-data", true}, {"--tekst", true},   {"--zonder-toelichting", false},
-    {"--lezingen", false},   {"--formaat", true},
+    {"--policy-data", true}, {"--tekst", true},       {"--zonder-toelichting", false},
+    {"--lezingen", false},   {"--formaat", true},     {"--oud", true},
+    {"--nieuw", true},       {"--huishoudens", true}, {"--synthetisch", true},
+    {"--zaad", true},        {"--populatie", true},   {"--peildatum", true},
 };
 
 struct Opdracht {
@@ -53,6 +61,10 @@ const std::vector<Opdracht>& opdrachten() {
       {"check", minima::cli::check, {"--tekst", "--zonder-toelichting", "--lezingen"}},
       {"batch", minima::cli::batch, {"--tekst", "--zonder-toelichting"}},
       {"steekproef", minima::cli::steekproef, {"--formaat"}},
+      {"simulate",
+       minima::cli::simulate,
+       {"--oud", "--nieuw", "--huishoudens", "--synthetisch", "--zaad", "--populatie",
+        "--peildatum", "--formaat"}},
   };
   return all;
 }

@@ -40,5 +40,6 @@ int schrijf(const std::string& tekst, int code);
 int check(const Argumenten& argumenten, const Rekenkern& kern);
 int batch(const Argumenten& argumenten, const Rekenkern& kern);
 int steekproef(const Argumenten& argumenten, const Rekenkern& kern);
+int simulate(const Argumenten& argumenten, const Rekenkern& kern);
 
 }  // namespace minima::cli

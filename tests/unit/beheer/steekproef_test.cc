@@ -54,9 +54,9 @@ TEST(Steekproef, AGrantAgainstTheRulesNamesTheConditionAndItsArticle) {
   const Verschil& v = s.verschillen().front();
   EXPECT_EQ(v.dossier, "d1");
   EXPECT_EQ(v.regel, 1);
-  EXPECT_EQ(v.voorwaarde, "inkomensgrens");
-  EXPECT_EQ(v.artikel, "8.3.1 lid 3");
-  EXPECT_NE(v.reden.find("925,62"), std::string::npos) << v.reden;
+  EXPECT_EQ(v.reden.voorwaarde, "inkomensgrens");
+  EXPECT_EQ(v.reden.artikel, "8.3.1 lid 3");
+  EXPECT_NE(v.reden.zin.find("925,62"), std::string::npos) << v.reden.zin;
 }
 
 TEST(Steekproef, ARefusalAndAnotherAmountDiffer) {
@@ -66,8 +66,8 @@ TEST(Steekproef, ARefusalAndAnotherAmountDiffer) {
   ASSERT_EQ(s.verschillen().size(), 2U);
   EXPECT_EQ(s.verschillen()[0].besloten, "geen recht");
   EXPECT_EQ(s.verschillen()[0].berekend, "recht, € 50,00");
-  EXPECT_EQ(s.verschillen()[1].voorwaarde, "hoogte");
-  EXPECT_EQ(s.verschillen()[1].artikel, "8.3.1 lid 5");
+  EXPECT_EQ(s.verschillen()[1].reden.voorwaarde, "hoogte");
+  EXPECT_EQ(s.verschillen()[1].reden.artikel, "8.3.1 lid 5");
 }
 
 TEST(Steekproef, JudgementAndMissingFactsAreCountedApart) {
