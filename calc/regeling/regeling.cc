@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "calc/regeling/aanvraagdag.h"
 #include "calc/regeling/kostregel.h"
 #include "calc/regeling/passend.h"
 #include "calc/regeling/schemabedrag.h"
@@ -78,6 +79,24 @@ void bepaal_vorm(Schema& schema, const std::vector<KostUitkomst>& passend) {
   if (first) uit.vorm = uit.regeling->routes.front().vorm;
 }
 
+// A term that runs from a fact of the cost, or a scheme that is there for a while only.
+void bepaal_eigen_termijn(Schema& schema, const Grond& grond) {
+  std::optional<Date>& laatste = schema.uit.aanvragen_tot_en_met;
+  const auto neem = [&laatste](const std::optional<Date>& dag) {
+    if (dag && (!laatste || *dag < *laatste)) laatste = dag;
+  };
+  for (const Voorwaarde& voorwaarde : schema.uit.regeling->voorwaarden) neem(voorwaarde.tot_en_met);
+  for (const Getoetst& lijn : schema.lijnen) {
+    if (is_nee(lijn.uitkomst.uitslag)) continue;
+    const Kost& kost = grond.huishouden.kosten[static_cast<std::size_t>(lijn.uitkomst.index)];
+    for (const VoorwaardeUitkomst& v : lijn.uitkomst.voorwaarden) {
+      if (v.voorwaarde != nullptr) {
+        neem(laatste_dag_vanaf_feit(*v.voorwaarde, kost, grond.huishouden));
+      }
+    }
+  }
+}
+
 // The last day to apply: the earliest of the lines that can still be paid, else that of a cost made
 // today.
 void bepaal_termijn(Schema& schema, const Grond& grond) {
@@ -135,6 +154,7 @@ void rond_kosten_af(Schema& schema, const Grond& grond) {
   if (!schema.lijnen.empty()) uit.bedrag = schemabedrag(schema.lijnen, schema.pots, uit.uitslag);
   bepaal_vorm(schema, passend.lijnen);
   bepaal_termijn(schema, grond);
+  bepaal_eigen_termijn(schema, grond);
   for (Getoetst& lijn : schema.lijnen) uit.kosten.push_back(std::move(lijn.uitkomst));
 }
 
@@ -182,6 +202,7 @@ void rond_vast_af(Schema& schema, const Grond& grond) {
   uit.vorm = route.vorm;
   if (uit.verwijzing.empty()) uit.verwijzing = uit.regeling->verwijzing;
   const std::optional<Range<Money>> bedrag = vast_bedrag(route.hoogte, grond);
+  bepaal_eigen_termijn(schema, grond);
   if (!bedrag || is_nee(uit.uitslag)) return;
   if (!bedrag->is_known()) uit.open.voeg_toe(grond.inkomen.open);
   uit.bedrag = bedrag;
