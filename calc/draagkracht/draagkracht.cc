@@ -215,6 +215,9 @@ Fraction draagkracht_per_maand(const Regime& regime, const Fraction& inkomen_per
     const Fraction onder = Fraction(norm).times(schijf.vanaf);
     Fraction boven = inkomen_per_maand;
     if (schijf.tot) boven = std::min(boven, Fraction(norm).times(*schijf.tot));
+    if (schijf.alles_vanaf && boven > onder) {
+      return (inkomen_per_maand - Fraction(norm).times(*schijf.alles_vanaf)).times(schijf.procent);
+    }
     if (boven > onder) result = result + (boven - onder).times(schijf.procent);
   }
   return result;

@@ -18,7 +18,8 @@
 namespace minima {
 
 // Draagkracht from income in one month: each slice of income, as far as it is reached, times its
-// percentage. Exact.
+// percentage. Exact. A slice that takes all income from a percentage on replaces the ones before
+// it.
 Fraction draagkracht_per_maand(const Regime& regime, const Fraction& inkomen_per_maand, Money norm);
 
 struct Regimedraagkracht {

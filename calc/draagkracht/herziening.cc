@@ -54,10 +54,14 @@ Range<Fraction> buiten(Range<Fraction> x, const Fraction& onder, const Fraction&
   return x;
 }
 
-bool changed_by_more(const Fraction& oud, const Fraction& nieuw, Rate boven) {
+// Changed enough to redetermine: by more than the percentage or, where the data says so, by exactly
+// as much.
+bool changed_by_more(const Fraction& oud, const Fraction& nieuw, const Draagkrachtregels& regels) {
+  const Rate boven = regels.herziening_boven;
   const Fraction verschil = nieuw < oud ? oud - nieuw : nieuw - oud;
   if (verschil.is_unbounded()) return true;  // an open end lies any distance away
-  return verschil > oud.times(boven);
+  const Fraction nodig = oud.times(boven);
+  return verschil > nodig || (regels.herziening_bij_gelijk && !(verschil < nodig));
 }
 
 }  // namespace
@@ -65,14 +69,13 @@ bool changed_by_more(const Fraction& oud, const Fraction& nieuw, Rate boven) {
 Oordeel inkomenswijziging(const Range<Fraction>& oud, const Range<Fraction>& nieuw,
                           const Draagkrachtregels& regels) {
   if (regels.herziening == Herziening::kNooit) return Oordeel::kNee;
-  const Rate boven = regels.herziening_boven;
   // Certainly changed: every pair lies more than the percentage apart, all on one side.
-  const bool all_up = nieuw.low > oud.high && changed_by_more(oud.high, nieuw.low, boven);
-  const bool all_down = nieuw.high < oud.low && changed_by_more(oud.low, nieuw.high, boven);
+  const bool all_up = nieuw.low > oud.high && changed_by_more(oud.high, nieuw.low, regels);
+  const bool all_down = nieuw.high < oud.low && changed_by_more(oud.low, nieuw.high, regels);
   if (all_up || all_down) return Oordeel::kJa;
   // Certainly unchanged: the pairs furthest apart still lie within it.
-  const bool none =
-      !changed_by_more(oud.low, nieuw.high, boven) && !changed_by_more(oud.high, nieuw.low, boven);
+  const bool none = !changed_by_more(oud.low, nieuw.high, regels) &&
+                    !changed_by_more(oud.high, nieuw.low, regels);
   return none ? Oordeel::kNee : Oordeel::kOnbekend;
 }
 

@@ -79,6 +79,7 @@ void lees_inkomen(Lezer& lezer, const Knoop& knoop, const Pad& pad, Inkomensrege
 void lees_eigen_woning(Lezer& lezer, const Knoop& knoop, const Pad& pad, Vermogensregels& regels) {
   Blok blok(lezer, knoop, pad);
   blok.verplicht_keuze("methode", kEigenWoning, regels.eigen_woning);
+  blok.waarheid("metKosten", regels.eigen_woning_met_kosten);
   blok.verplicht_tekst("artikel", regels.artikel_eigen_woning);
 }
 

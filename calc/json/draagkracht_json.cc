@@ -29,6 +29,9 @@ Schijf lees_schijf(Lezer& lezer, const Knoop& knoop, const Pad& pad) {
     schijf.tot = lees_procent(l, k, plek, kProcenten);
   });
   blok.verplicht_procent("procent", kDeel, schijf.procent);
+  blok.als_er("allesVanaf", [&schijf](Lezer& l, const Knoop& k, const Pad& plek) {
+    schijf.alles_vanaf = lees_procent(l, k, plek, kProcenten);
+  });
   return schijf;
 }
 
@@ -66,9 +69,10 @@ void lees_herziening(Lezer& lezer, const Knoop& knoop, const Pad& pad, Draagkrac
   Blok blok(lezer, knoop, pad);
   blok.verplicht_keuze("methode", kHerzieningen, methode);
   if (!methode) {
-    blok.sla_over({"bovenProcent"});
+    blok.sla_over({"bovenProcent", "bijGelijk"});
   } else if (*methode != Herziening::kNooit) {
     blok.verplicht_procent("bovenProcent", kProcenten, regels.herziening_boven);
+    blok.waarheid("bijGelijk", regels.herziening_bij_gelijk);
   }
   regels.herziening = methode.value_or(regels.herziening);
   blok.verplicht_tekst("artikel", regels.artikel_herziening);
@@ -96,6 +100,7 @@ Rate deel_boven(const Regime& regime, Rate vanaf) {
 bool past_in(const Regime& smal, const Regime& ruim) {
   for (const Regime* een : {&smal, &ruim}) {
     for (const Schijf& schijf : een->schijven) {
+      if (schijf.alles_vanaf) return false;
       for (const Rate grens : {schijf.vanaf, schijf.tot.value_or(schijf.vanaf)}) {
         if (deel_boven(smal, grens) > deel_boven(ruim, grens)) return false;
       }

@@ -17,9 +17,11 @@ constexpr std::array<Keuze<Methode>, 4> kMethoden = {
 constexpr std::array<Keuze<Eenheid>, 2> kEenheden = {
     {{"persoon", Eenheid::kPersoon}, {"huishouden", Eenheid::kHuishouden}}};
 
-constexpr std::array<Keuze<Tijdvak>, 4> kTijdvakken = {
+constexpr std::array<Keuze<Tijdvak>, 6> kTijdvakken = {
     {{"kalenderjaar", Tijdvak::kKalenderjaar},
      {"vanaf-eerste-aanvraag", Tijdvak::kVanafEersteAanvraag},
+     {"vaste-blokken", Tijdvak::kVasteBlokken},
+     {"voortschrijdend", Tijdvak::kVoortschrijdend},
      {"schoolloopbaan", Tijdvak::kSchoolloopbaan},
      {"niet-gevonden", Tijdvak::kNietGevonden}}};
 
@@ -30,7 +32,9 @@ Plafond lees_plafond(Lezer& lezer, const Knoop& knoop, const Pad& pad) {
   blok.verplicht_bedrag("bedrag", plafond.bedrag);
   blok.verplicht_keuze("eenheid", kEenheden, plafond.eenheid);
   blok.verplicht_keuze("tijdvak", kTijdvakken, tijdvak);
-  if (tijdvak == Tijdvak::kVanafEersteAanvraag) {
+  const bool in_maanden = tijdvak == Tijdvak::kVanafEersteAanvraag ||
+                          tijdvak == Tijdvak::kVasteBlokken || tijdvak == Tijdvak::kVoortschrijdend;
+  if (in_maanden) {
     blok.verplicht_geheel("maanden", kMaanden, plafond.maanden);
     blok.datum("sinds", plafond.sinds);
   } else if (!tijdvak) {

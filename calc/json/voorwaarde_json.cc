@@ -61,8 +61,16 @@ constexpr std::array<Keuze<Wie>, 5> kWie = {{{"aanvrager", Wie::kAanvrager},
                                              {"volwassenen", Wie::kVolwassenen},
                                              {"een-volwassene", Wie::kEenVolwassene}}};
 
-constexpr std::array<Keuze<Op>, 2> kOp = {
-    {{"peildatum", Op::kPeildatum}, {"kostendatum", Op::kKostendatum}}};
+constexpr std::array<Keuze<Op>, 3> kOp = {{{"peildatum", Op::kPeildatum},
+                                           {"kostendatum", Op::kKostendatum},
+                                           {"kalenderjaar", Op::kKalenderjaar}}};
+
+constexpr std::array<Keuze<Rijbewijs>, 3> kRijbewijs = {{{"beoordeling", Rijbewijs::kBeoordeling},
+                                                         {"geldig", Rijbewijs::kGeldig},
+                                                         {"ongeldig", Rijbewijs::kOngeldig}}};
+
+constexpr std::array<Keuze<Uitslag>, 2> kAndereVerlaging = {
+    {{"beoordeling", Uitslag::kBeoordeling}, {"geen-recht", Uitslag::kGeenRecht}}};
 
 constexpr std::array<Keuze<Onderwijs>, 5> kOnderwijs = {{{"geen", Onderwijs::kGeen},
                                                          {"basis", Onderwijs::kBasis},
@@ -102,7 +110,7 @@ bool is_van_een_kost(const Voorwaarde& voorwaarde) {
     case S::kMinimumKosten:
       return true;
     default:
-      return voorwaarde.op == Op::kKostendatum || voorwaarde.zelfde_soort || voorwaarde.per_persoon;
+      return voorwaarde.op != Op::kPeildatum || voorwaarde.zelfde_soort || voorwaarde.per_persoon;
   }
 }
 
@@ -186,6 +194,7 @@ void lees_parameters(Blok& blok, Voorwaarde& v) {
       return blok.verplicht_waarheid("strikt", v.strikt);
     case S::kLaagInkomen:
       blok.verplicht_procent("procentVanNorm", kProcenten, v.procent);
+      blok.waarheid("ookNu", v.ook_nu);
       return blok.verplicht_geheel("maanden", kMaanden, v.maanden);
     case S::kLeeftijd:
       return lees_leeftijd(blok, v);
@@ -193,6 +202,7 @@ void lees_parameters(Blok& blok, Voorwaarde& v) {
       return lees_onderwijs(blok, v);
     case S::kDoelgroep:
       blok.verplicht_keuze("op", kOp, v.op);
+      blok.waarheid("paarZonderKinderen", v.paar_zonder_kinderen);
       blok.verplicht_leeftijd("vanaf", v.vanaf);
       return blok.verplicht_leeftijd("tot", v.tot);
     case S::kAanvraagtermijn:
@@ -203,17 +213,21 @@ void lees_parameters(Blok& blok, Voorwaarde& v) {
       blok.verplicht_leeftijd("vanaf", v.vanaf);
       blok.verplicht_leeftijd("tot", v.tot);
       return blok.verplicht_datum("sinds", v.sinds);
+    case S::kGeenGeldigIdentiteitsbewijs:
+      return blok.keuze("rijbewijs", kRijbewijs, v.rijbewijs);
+    case S::kZelfdeGoed:
+      return blok.waarheid("altijd", v.altijd);
+    case S::kArbeidsverplichting:
+      blok.waarheid("meerMaatregelen", v.meer_maatregelen);
+      return blok.keuze("andereVerlaging", kAndereVerlaging, v.andere_verlaging);
     case S::kNietEerder:
       return blok.verplicht_geheel("maanden", kMaanden, v.maanden);
     case S::kInwoner:
     case S::kVermogenInvordering:
     case S::kKostensoort:
     case S::kKostenGemaakt:
-    case S::kGeenGeldigIdentiteitsbewijs:
-    case S::kZelfdeGoed:
     case S::kLeningElders:
     case S::kVoorliggend:
-    case S::kArbeidsverplichting:
     case S::kIndividueel:
     case S::kNietVoorzien:
       return;

@@ -95,10 +95,11 @@ namespace {
 
 // Boxmeer 8.6: aid of a year below the net minimum wage of a month: the home isn't counted; above
 // it, the costs of the mortgage included: a loan with mortgage; equal to it without such costs:
-// neither rule, so judgement.
+// neither rule, so judgement. Where the data says so the costs count in the first test too.
 EigenWoningOordeel krediethypotheek(const Range<Money>& bijstand, const Range<Money>& kosten,
-                                    Money minimumloon) {
-  const Oordeel lager = less_than(bijstand, Range<Money>(minimumloon));
+                                    Money minimumloon, bool met_kosten) {
+  const Oordeel lager =
+      less_than(met_kosten ? bijstand + kosten : bijstand, Range<Money>(minimumloon));
   if (lager == Oordeel::kJa) return EigenWoningOordeel::kTeltNietMee;
   if (lager == Oordeel::kOnbekend) return EigenWoningOordeel::kOnbekend;
   const Oordeel hoger = less_than(Range<Money>(minimumloon), bijstand + kosten);
@@ -153,7 +154,8 @@ std::optional<EigenWoningUitkomst> eigen_woning(const Huishouden& huishouden, co
     result.oordeel = EigenWoningOordeel::kBeoordeling;
   } else {
     result.oordeel = krediethypotheek(huishouden.bijzondere_bijstand_per_jaar,
-                                      huishouden.kosten_vestiging_hypotheek, *minimumloon);
+                                      huishouden.kosten_vestiging_hypotheek, *minimumloon,
+                                      beleid.vermogen.eigen_woning_met_kosten);
     // No equity that could count would settle it too, whatever the aid is.
     if (result.oordeel != EigenWoningOordeel::kTeltNietMee && overwaarde.low <= vrij) {
       result.oordeel = EigenWoningOordeel::kOnbekend;

@@ -65,6 +65,8 @@ struct Vermogensregels {
   bool schulden_aftrekken = true;
   bool maandnorm_vrij = false;  // one month's norm of the bank balance is left out (Rotterdam 10.4)
   EigenWoningMethode eigen_woning = EigenWoningMethode::kTeltNiet;
+  // Krediethypotheek: the costs of the mortgage count in both tests, not in one (reading A-19).
+  bool eigen_woning_met_kosten = false;
   std::string artikel;
   std::string artikel_eigen_woning;
 };
@@ -119,7 +121,11 @@ enum class VoorwaardeSoort {
 };
 
 enum class Wie { kAanvrager, kPersoon, kKind, kVolwassenen, kEenVolwassene };
-enum class Op { kPeildatum, kKostendatum };
+// kKalenderjaar: on any day of the calendar year of the cost (reading A-08).
+enum class Op { kPeildatum, kKostendatum, kKalenderjaar };
+
+// What a valid driving licence is to who has no other document (reading A-20).
+enum class Rijbewijs { kBeoordeling, kGeldig, kOngeldig };
 
 // Which earlier grants stand in the way.
 enum class Venster {
@@ -155,6 +161,13 @@ struct Voorwaarde {
   int dag = 0;                // aanvraagtermijn: last day, in the year after the cost
   int maand = 0;
   bool offerte_volstaat = false;
+  // Readings of rules that leave room; each false or first as the policy stands.
+  bool ook_nu = true;                 // laag-inkomen: the income of now must be low too
+  bool paar_zonder_kinderen = false;  // doelgroep: a couple without children is a family
+  bool altijd = false;                // zelfde-goed: ever, not within the running period
+  bool meer_maatregelen = false;      // arbeidsverplichting: warnings never count
+  Uitslag andere_verlaging = Uitslag::kBeoordeling;  // and a reduction that isn't excused
+  Rijbewijs rijbewijs = Rijbewijs::kBeoordeling;
   std::vector<std::string> kostensoorten;       // only for these cost types; empty: for all
   std::vector<std::string> niet_kostensoorten;  // not for these
   bool tot_aow = false;                         // leeftijd: below the AOW age
@@ -222,6 +235,8 @@ enum class Eenheid { kPersoon, kHuishouden };
 enum class Tijdvak {
   kKalenderjaar,         // of the cost date
   kVanafEersteAanvraag,  // `maanden` from the first application on or after `sinds`
+  kVasteBlokken,         // blocks of `maanden`, one after the other, from that first application
+  kVoortschrijdend,      // the `maanden` up to and including the day (both: reading A-11)
   kSchoolloopbaan,       // as long as a child goes to school: all that was granted before counts
   kNietGevonden,         // the text gives none: what was granted before may or may not count
 };
@@ -289,7 +304,7 @@ struct Regeling {
   std::vector<Voorwaarde> voorwaarden;  // of the whole scheme
   std::vector<Kostensoort> kostensoorten;
   Uitslag andere_kosten =
-      Uitslag::kGeenRecht;  // a cost type outside the list, asked for this scheme
+      Uitslag::kGeenRecht;            // a cost type outside the list, asked for this scheme
   bool andere_zonder_bedrag = false;  // the maximum of such a cost isn't known: no amount is shown
   std::string artikel_kosten;
   std::vector<Route> routes;  // at least one

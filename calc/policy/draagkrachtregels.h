@@ -15,6 +15,9 @@ struct Schijf {
   Rate vanaf;
   std::optional<Rate> tot;
   Rate procent;
+  // Who comes above `vanaf` uses `procent` of all income above this percentage, instead of the
+  // slices below (reading A-01).
+  std::optional<Rate> alles_vanaf = std::nullopt;
 };
 
 struct Regime {
@@ -58,7 +61,8 @@ struct Draagkrachtregels {
   std::vector<Regime> regimes;
   Rate uit_vermogen = Rate::percent(100);
   Herziening herziening = Herziening::kNooit;
-  Rate herziening_boven;  // a change of more than this share of the old income
+  Rate herziening_boven;               // a change of more than this share of the old income
+  bool herziening_bij_gelijk = false;  // exactly that share is a change too (reading A-04)
   Verrekening verrekening = Verrekening::kSamen;
   // Of the two regimes of kBinnenRuimte the wider: its draagkracht from income is the room of both.
   std::string ruimte;

@@ -40,11 +40,28 @@ bool begin_open(const Huishouden& huishouden, const std::string& regeling, Date 
   });
 }
 
+// The period `dag` lies in, where the applications up to that day are known.
+Tijdvakgrenzen tijdvak_na(const std::vector<Date>& aanvragen, const Plafond& plafond, Date dag) {
+  const Date first = aanvragen.front();
+  Tijdvakgrenzen result{first, first.plus_months(plafond.maanden), std::nullopt};
+  if (plafond.tijdvak == Tijdvak::kVasteBlokken) {
+    // Counted from the first day each time, so that a short month doesn't shift the later blocks.
+    for (int n = 2; result.einde <= dag; ++n) {
+      result = {result.einde, first.plus_months(n * plafond.maanden), std::nullopt};
+    }
+    return result;
+  }
+  for (const Date aanvraag : aanvragen) {
+    if (aanvraag < result.einde) continue;
+    result = {aanvraag, aanvraag.plus_months(plafond.maanden), std::nullopt};
+  }
+  return result;
+}
+
 }  // namespace
 
 bool loopt_af(const Plafond& plafond) {
-  return plafond.tijdvak == Tijdvak::kKalenderjaar ||
-         plafond.tijdvak == Tijdvak::kVanafEersteAanvraag;
+  return plafond.tijdvak != Tijdvak::kSchoolloopbaan && plafond.tijdvak != Tijdvak::kNietGevonden;
 }
 
 Tijdvakgrenzen tijdvak_op(const Huishouden& huishouden, const std::string& regeling,
@@ -56,13 +73,10 @@ Tijdvakgrenzen tijdvak_op(const Huishouden& huishouden, const std::string& regel
     return altijd;
   }
   const Date sinds = plafond.sinds.value_or(Date::earliest());
-  Tijdvakgrenzen result{dag, dag, std::nullopt};
-  bool first = true;
-  for (const Date aanvraag : aanvragen(huishouden, regeling, sinds, dag)) {
-    if (!first && aanvraag < result.einde) continue;
-    result = {aanvraag, aanvraag.plus_months(plafond.maanden), std::nullopt};
-    first = false;
+  if (plafond.tijdvak == Tijdvak::kVoortschrijdend) {
+    return {dag.plus_months(-plafond.maanden).plus_days(1), dag.plus_days(1), std::nullopt};
   }
+  Tijdvakgrenzen result = tijdvak_na(aanvragen(huishouden, regeling, sinds, dag), plafond, dag);
   const Date vroegste = dag.plus_months(-plafond.maanden);
   if (begin_open(huishouden, regeling, sinds, vroegste)) result.vroegste_begin = vroegste;
   return result;

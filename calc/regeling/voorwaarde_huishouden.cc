@@ -99,8 +99,11 @@ Oordeel toets_vermogen_invordering(Toets& toets) {
 Oordeel toets_laag_inkomen(Toets& toets) {
   Range<Fraction> afstand;
   toets.uitleg.met("nodig", Range<int>(toets.voorwaarde.maanden));
-  // An income now above the percentage makes the count nothing, whatever is filled in.
-  const Oordeel nu = inkomen_hoogstens(toets, toets.voorwaarde.procent, afstand);
+  // An income now above the percentage makes the count nothing, whatever is filled in, unless the
+  // data says that only the past counts.
+  const Oordeel nu = toets.voorwaarde.ook_nu
+                         ? inkomen_hoogstens(toets, toets.voorwaarde.procent, afstand)
+                         : Oordeel::kJa;
   if (nu == Oordeel::kNee) return nu;
   return en(nu, lang_genoeg(toets, toets.voorwaarde.procent));
 }
@@ -154,53 +157,57 @@ Oordeel toets_niet_eerder(Toets& toets) {
 
 namespace {
 
+// A reduction that isn't about work is left out of account.
+bool telt_mee(const Maatregel& maatregel) { return maatregel.reden != MaatregelReden::kOverig; }
+
+// The one reduction that is excused: 5 % for one month for not being registered at the CWI.
+Oordeel verschoond(const Maatregel& maatregel) {
+  if (!maatregel.reden || !maatregel.procent || !maatregel.maanden) return Oordeel::kOnbekend;
+  if (*maatregel.reden != MaatregelReden::kNietIngeschrevenCwi) return Oordeel::kNee;
+  const auto gelijk = [](const Range<int>& x, int y) {
+    return en(at_most(x, Range<int>(y)), at_most(Range<int>(y), x));
+  };
+  return en(gelijk(*maatregel.procent, 5), gelijk(*maatregel.maanden, 1));
+}
+
 // Boxmeer 8.2: which measures break the presumption that the work duty was met. Anything but none,
-// one warning, or one reduction of 5 % for one month for not being registered at the CWI is left to
-// judgement.
-Oordeel maatregelen_onschuldig(const std::vector<Maatregel>& maatregelen) {
+// one warning, or one excused reduction is left to judgement; the data may read that otherwise
+// warnings that never count, and a reduction that isn't excused as a no.
+Oordeel maatregelen_onschuldig(const std::vector<Maatregel>& maatregelen,
+                               const Voorwaarde& voorwaarde) {
+  const bool andere_is_nee = voorwaarde.andere_verlaging == Uitslag::kGeenRecht;
   int waarschuwingen = 0;
   int verlagingen = 0;
   Oordeel exact = Oordeel::kJa;
   for (const Maatregel& maatregel : maatregelen) {
     if (!maatregel.soort) return Oordeel::kOnbekend;
     if (*maatregel.soort == MaatregelSoort::kWaarschuwing) {
-      ++waarschuwingen;
-      continue;
-    }
-    if (maatregel.reden == MaatregelReden::kOverig)
-      continue;  // not about work: left out of account
-    ++verlagingen;
-    if (!maatregel.reden || !maatregel.procent || !maatregel.maanden) {
-      exact = Oordeel::kOnbekend;
-    } else if (*maatregel.reden != MaatregelReden::kNietIngeschrevenCwi) {
-      exact = Oordeel::kNee;
-    } else {
-      const Oordeel vijf = en(at_most(*maatregel.procent, Range<int>(5)),
-                              at_most(Range<int>(5), *maatregel.procent));
-      const Oordeel een = en(at_most(*maatregel.maanden, Range<int>(1)),
-                             at_most(Range<int>(1), *maatregel.maanden));
-      exact = en(exact, en(vijf, een));
+      if (!voorwaarde.meer_maatregelen) ++waarschuwingen;
+    } else if (telt_mee(maatregel)) {
+      ++verlagingen;
+      exact = en(exact, verschoond(maatregel));
     }
   }
-  if (waarschuwingen + verlagingen == 0) return Oordeel::kJa;
-  if (waarschuwingen + verlagingen > 1) {
-    return exact == Oordeel::kOnbekend ? exact : Oordeel::kBeoordeling;
-  }
-  if (waarschuwingen == 1) return Oordeel::kJa;
-  return exact == Oordeel::kNee ? Oordeel::kBeoordeling : exact;
+  const int samen = waarschuwingen + verlagingen;
+  if (samen <= 1 && (verlagingen == 0 || exact == Oordeel::kJa)) return Oordeel::kJa;
+  if (exact == Oordeel::kOnbekend) return exact;
+  const bool een_te_veel = verlagingen > 1 || exact == Oordeel::kNee;
+  return andere_is_nee && een_te_veel ? Oordeel::kNee : Oordeel::kBeoordeling;
 }
 
 }  // namespace
 
 Oordeel toets_arbeidsverplichting(Toets& toets) {
   const Huishouden& huishouden = toets.grond.huishouden;
-  toets.bij_nee = Uitslag::kBeoordeling;  // never a flat no
+  toets.bij_nee = toets.voorwaarde.andere_verlaging;  // never a flat no, but in a reading
   Oordeel dossier =
       feit(toets, huishouden.bijstand_in_referteperiode, FeitSoort::kBijstandInReferteperiode);
   // Without a benefit there is no file to judge by (8.2): individual.
   if (dossier == Oordeel::kNee) return Oordeel::kBeoordeling;
   Oordeel maatregelen = Oordeel::kOnbekend;
-  if (huishouden.maatregelen) maatregelen = maatregelen_onschuldig(*huishouden.maatregelen);
+  if (huishouden.maatregelen) {
+    maatregelen = maatregelen_onschuldig(*huishouden.maatregelen, toets.voorwaarde);
+  }
   if (maatregelen == Oordeel::kOnbekend) toets.open(FeitSoort::kMaatregelen);
   return en(dossier, maatregelen);
 }

@@ -57,8 +57,11 @@ Oordeel toets_zelfde_goed(Toets& toets) {
     if (route.hoogte.plafond) plafond = &*route.hoogte.plafond;
   }
   if (plafond == nullptr) return Oordeel::kBeoordeling;
-  const Tijdvakgrenzen tijdvak =
-      tijdvak_op(huishouden, toets.regeling.id, *plafond, huishouden.peildatum);
+  // Within the running period, or ever where the data says so.
+  Tijdvakgrenzen tijdvak{Date::earliest(), Date::latest(), std::nullopt};
+  if (!toets.voorwaarde.altijd) {
+    tijdvak = tijdvak_op(huishouden, toets.regeling.id, *plafond, huishouden.peildatum);
+  }
   Oordeel result = Oordeel::kJa;
   for (const EerdereVerstrekking& eerder : *huishouden.eerdere_verstrekkingen) {
     if (eerder.regeling != toets.regeling.id || eerder.als_lening) continue;

@@ -40,8 +40,20 @@ bool is_kind(const std::string& verwijzing) {
 }
 
 Range<Date> dag_van(const Toets& toets) {
-  const bool kostendatum = toets.voorwaarde.op == Op::kKostendatum && toets.regel != nullptr;
+  const bool kostendatum = toets.voorwaarde.op != Op::kPeildatum && toets.regel != nullptr;
   return kostendatum ? toets.kost().datum : Range<Date>(toets.grond.huishouden.peildatum);
+}
+
+// Where any day of the year will do, a lower age is reached in time on the last one, and a higher
+// age not yet on the first.
+Range<Date> laatste_dag(const Toets& toets, const Range<Date>& dag) {
+  if (toets.voorwaarde.op != Op::kKalenderjaar) return dag;
+  return rising(dag, [](Date d) { return Date::of(d.year(), 12, 31); });
+}
+
+Range<Date> eerste_dag(const Toets& toets, const Range<Date>& dag) {
+  if (toets.voorwaarde.op != Op::kKalenderjaar) return dag;
+  return rising(dag, [](Date d) { return Date::of(d.year(), 1, 1); });
 }
 
 // At least `jaren` old on `dag`; the birthday itself counts.
@@ -90,8 +102,12 @@ Oordeel leeftijd_van(Toets& toets, const Drager& wie, const Range<Date>& dag) {
   const Persoon unknown;
   const Persoon& persoon = wie.persoon != nullptr ? *wie.persoon : unknown;
   Oordeel result = Oordeel::kJa;
-  if (voorwaarde.vanaf) result = en(result, minstens(persoon, *voorwaarde.vanaf, dag));
-  if (voorwaarde.tot) result = en(result, niet(minstens(persoon, *voorwaarde.tot, dag)));
+  if (voorwaarde.vanaf) {
+    result = en(result, minstens(persoon, *voorwaarde.vanaf, laatste_dag(toets, dag)));
+  }
+  if (voorwaarde.tot) {
+    result = en(result, niet(minstens(persoon, *voorwaarde.tot, eerste_dag(toets, dag))));
+  }
   if (voorwaarde.tot_aow) {
     const Landelijk* landelijk = toets.grond.landelijk;
     if (landelijk == nullptr || !landelijk->aow_leeftijd) return Oordeel::kBeoordeling;
@@ -179,23 +195,43 @@ Oordeel toets_doelgroep(Toets& toets) {
       toets.open(FeitSoort::kKinderen);
       return Oordeel::kOnbekend;
     }
-    const Oordeel result = thuis_onder(*wie.kind, tot, dag);
+    const Oordeel result = thuis_onder(*wie.kind, tot, eerste_dag(toets, dag));
     if (result == Oordeel::kOnbekend) noem_kind_open(toets, *wie.kind, wie.index, dag);
     return result;
   }
-  const Oordeel gezin = heeft_kind_onder(toets, tot, dag);
-  if (toets.grond.gedaante.vorm == Huishoudvorm::kGehuwden) return gezin;
+  const bool paar = toets.grond.gedaante.vorm == Huishoudvorm::kGehuwden;
+  if (paar && voorwaarde.paar_zonder_kinderen) return Oordeel::kJa;
+  const Oordeel gezin = heeft_kind_onder(toets, tot, eerste_dag(toets, dag));
+  if (paar) return gezin;
   toets.bij_nee = Uitslag::kGeenRecht;
-  const Oordeel volwassen =
-      minstens(toets.grond.huishouden.aanvrager, voorwaarde.vanaf.value_or(18), dag);
+  const Oordeel volwassen = minstens(toets.grond.huishouden.aanvrager,
+                                     voorwaarde.vanaf.value_or(18), laatste_dag(toets, dag));
   if (volwassen == Oordeel::kOnbekend) {
     noem_leeftijd_open(toets, drager(toets.grond.huishouden, "aanvrager"), dag);
   }
   return of(gezin, volwassen);
 }
 
+namespace {
+
+// "Yes" means that who has nothing else has no valid document.
+Oordeel alleen_rijbewijs(Rijbewijs lezing) {
+  switch (lezing) {
+    case Rijbewijs::kGeldig:
+      return Oordeel::kNee;
+    case Rijbewijs::kOngeldig:
+      return Oordeel::kJa;
+    case Rijbewijs::kBeoordeling:
+      break;
+  }
+  return Oordeel::kBeoordeling;
+}
+
+}  // namespace
+
 // Boxmeer 8.5: only without a valid passport or identity card; a valid driving licence alone is
-// left to judgement. The last day of validity still counts as valid.
+// left to judgement unless the data reads it otherwise. The last day of validity still
+// counts as valid.
 Oordeel toets_geen_geldig_identiteitsbewijs(Toets& toets) {
   const Huishouden& huishouden = toets.grond.huishouden;
   if (!toets.kost().persoon) {
@@ -213,7 +249,7 @@ Oordeel toets_geen_geldig_identiteitsbewijs(Toets& toets) {
         bewijs.geldig_tot_en_met && *bewijs.geldig_tot_en_met < huishouden.peildatum;
     if (verlopen) continue;
     if (bewijs.soort == DocumentSoort::kRijbewijs) {
-      result = en(result, Oordeel::kBeoordeling);
+      result = en(result, alleen_rijbewijs(toets.voorwaarde.rijbewijs));
     } else if (!bewijs.soort || !bewijs.geldig_tot_en_met) {
       result = en(result, Oordeel::kOnbekend);
     } else {

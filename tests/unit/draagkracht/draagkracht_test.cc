@@ -221,5 +221,21 @@ TEST(Draagkracht, ANewPeriodBeginsOnTheFirstOfTheMonth) {
   EXPECT_FALSE(kracht.regime("regulier")->herzien.has_value());
 }
 
+// Reading A-01, the example of its page: norm 1,000.00, income 1,500.01 a month. As a slice
+// 1,470.12 a year; as a threshold over all above 115 % 4,200.12, and over all above 100 % 6,000.12.
+TEST(DraagkrachtPerMaand, BovenDeDrempelTeltAlles) {
+  const auto jaar = [](std::optional<Rate> alles_vanaf, Money inkomen) {
+    const Rate r150 = Rate::percent(150);
+    Regime regime{"regulier", {{Rate::percent(115), r150, Rate::percent(35)}}, "13"};
+    regime.schijven.push_back({r150, std::nullopt, Rate::percent(100), alles_vanaf});
+    return draagkracht_per_maand(regime, Fraction(inkomen), euro(1000)).scaled(12, 1);
+  };
+  EXPECT_EQ(jaar(std::nullopt, euro(1500, 1)), Fraction(euro(1470, 12)));
+  EXPECT_EQ(jaar(Rate::percent(115), euro(1500, 1)), Fraction(euro(4200, 12)));
+  EXPECT_EQ(jaar(Rate::percent(100), euro(1500, 1)), Fraction(euro(6000, 12)));
+  // At 150 % itself the threshold isn't passed: the slice below still holds.
+  EXPECT_EQ(jaar(Rate::percent(115), euro(1500)), Fraction(euro(1470)));
+}
+
 }  // namespace
 }  // namespace minima::proef

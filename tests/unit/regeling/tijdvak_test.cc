@@ -155,5 +155,37 @@ TEST(ReedsVerstrekt, PerPerson) {
   EXPECT_EQ(reeds_verstrekt(h, "sport", plafond, t, "kind-1"), tussen(euro(5), euro(15)));
 }
 
+// Reading A-11, the example of its page: applications on 1 November 2005, 1 February 2010 and
+// 1 December 2011.
+class A11 : public ::testing::Test {
+ protected:
+  static Tijdvakgrenzen op(Tijdvak tijdvak) {
+    const Huishouden h = met({}, {{"witgoed", dag(2005, 11, 1)}, {"witgoed", dag(2010, 2, 1)}});
+    Plafond plafond = per_drie_jaar();
+    plafond.tijdvak = tijdvak;
+    return tijdvak_op(h, "witgoed", plafond, dag(2011, 12, 1));
+  }
+};
+
+TEST_F(A11, FromTheFirstApplicationAfterTheLastPeriod) {
+  const Tijdvakgrenzen t = op(Tijdvak::kVanafEersteAanvraag);
+  EXPECT_EQ(t.begin, dag(2010, 2, 1));
+  EXPECT_EQ(t.einde, dag(2013, 2, 1));
+}
+
+TEST_F(A11, FixedBlocks) {
+  const Tijdvakgrenzen t = op(Tijdvak::kVasteBlokken);
+  EXPECT_EQ(t.begin, dag(2011, 11, 1));
+  EXPECT_EQ(t.einde, dag(2014, 11, 1));
+}
+
+TEST_F(A11, Rolling) {
+  const Tijdvakgrenzen t = op(Tijdvak::kVoortschrijdend);
+  EXPECT_EQ(valt_in(t, dag(2008, 12, 1)), N);
+  EXPECT_EQ(valt_in(t, dag(2008, 12, 2)), J);
+  EXPECT_EQ(valt_in(t, dag(2011, 12, 1)), J);
+  EXPECT_EQ(valt_in(t, dag(2011, 12, 2)), N);
+}
+
 }  // namespace
 }  // namespace minima::proef
