@@ -79,14 +79,17 @@ struct Rekening {
     };
     const Oordeel groot = wordt(deel.tot);
     if (groot == Oordeel::kJa) return bedrag;
-    if (wordt(deel.vanaf) == Oordeel::kNee) {
+    const Oordeel oud_genoeg = wordt(deel.vanaf);
+    if (oud_genoeg == Oordeel::kNee) {
       result.niet_gevonden = true;
       return unknown_amount();
     }
     const Range<Money> kind =
         rising(bedrag, [&](Money m) { return Fraction(m).times(deel.procent).rounded_down(); });
-    if (groot == Oordeel::kNee) return kind;
+    if (groot == Oordeel::kNee && oud_genoeg == Oordeel::kJa) return kind;
     noem_leeftijd_open();
+    // Perhaps too young: then nothing bounds what the municipality says.
+    if (oud_genoeg != Oordeel::kJa) return {kind.low, Money::unbounded()};
     return hull(kind, bedrag);
   }
 

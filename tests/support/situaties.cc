@@ -264,7 +264,8 @@ std::vector<std::string> feiten(const Json& situatie) {
        {"inwoner", "partner", "kinderen", "inkomen", "vermogen", "eigenWoning", "laagInkomen",
         "bijstandInReferteperiode", "maatregelen", "identiteitsbewijzen", "schuldhulptraject",
         "lening", "eerdereVerstrekkingen", "vermogenInvordering", "bijzondereBijstandPerJaar",
-        "kostenVestigingHypotheek", "medebewoners"}) {
+        "kostenVestigingHypotheek", "medebewoners", "rotterdampakket",
+        "rechtInkomenstoeslag2024"}) {
     if (situatie.contains(sleutel)) result.push_back("/" + std::string(sleutel));
   }
   const auto in_lijst = [&](const char* lijst, std::initializer_list<const char*> sleutels) {
@@ -284,14 +285,24 @@ std::vector<std::string> feiten(const Json& situatie) {
       }
     }
   };
-  in_object("aanvrager", {"geboortedatum"});
+  in_object("aanvrager", {"geboortedatum", "studeert", "opleidingAfgerond"});
   in_object("partner", {"geboortedatum"});
   in_object("vermogen", {"bank", "overig", "auto", "schulden"});
   in_object("eigenWoning", {"waarde", "hypotheek"});
-  in_object("draagkrachtperiode", {"inkomenPerMaand", "verbruikt"});
+  in_object("draagkrachtperiode", {"inkomenPerMaand", "verbruikt", "verbruiktPerSoort"});
+  if (situatie.contains(Json::json_pointer("/draagkrachtperiode/verbruiktPerSoort"))) {
+    for (const char* soort : {"bijlage-2", "bijlage-3", "vermogen"}) {
+      const Json::json_pointer deel(std::string("/draagkrachtperiode/verbruiktPerSoort/") + soort);
+      if (situatie.contains(deel))
+        result.push_back(std::string("/draagkrachtperiode/verbruiktPerSoort/") + soort);
+    }
+  }
   in_lijst("kinderen", {"geboortedatum", "thuiswonend", "onderwijs"});
   in_lijst("inkomen", {"bedrag", "van", "vakantietoeslag"});
-  in_lijst("kosten", {"bedrag", "datum", "persoon", "betaalbewijs", "vergoedDoorAnderen"});
+  in_lijst("kosten", {"bedrag", "datum", "persoon", "betaalbewijs", "vergoedDoorAnderen", "voldaan",
+                      "draagkrachtregime", "indicatie", "grond", "categorie",
+                      "zwangerschapsmaanden", "termijnBegin", "duurMaanden", "bovenHuurgrens",
+                      "mogelijkeVerlaging", "ovZones", "kilometers", "maanden"});
   in_lijst("eerdereVerstrekkingen", {"bedrag", "datum", "persoon", "soort"});
   in_lijst("identiteitsbewijzen", {"soort", "geldigTotEnMet"});
   in_lijst("maatregelen", {"soort", "procent", "maanden", "reden"});

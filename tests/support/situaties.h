@@ -37,6 +37,8 @@ std::int64_t cents_van(const std::string& tekst);
 
 // A complete situatie for Boxmeer between October 2005 and December 2006.
 Json volledige_situatie(Toeval& toeval);
+// The same for Rotterdam between July 2025 and August 2026.
+Json volledige_situatie_rotterdam(Toeval& toeval);
 
 // The same household with fewer facts: one to four of them dropped or widened to a range that holds
 // the truth. What absent means "none" for stays (contract, Values), and so do the costs: they are
