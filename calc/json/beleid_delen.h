@@ -34,6 +34,13 @@ inline constexpr std::array<Keuze<std::string_view>, 5> kVormen = {
      {"borgtocht", "borgtocht"},
      {"kwijtschelding", "kwijtschelding"}}};
 
+inline constexpr std::array<Keuze<Onderwijs>, 5> kOnderwijs = {
+    {{"geen", Onderwijs::kGeen},
+     {"basis", Onderwijs::kBasis},
+     {"voortgezet", Onderwijs::kVoortgezet},
+     {"mbo", Onderwijs::kMbo},
+     {"hoger", Onderwijs::kHoger}}};
+
 // Names that one part gives and another refers to. Absent when their part has faults itself: one
 // slip isn't told twice.
 using Namen = std::optional<std::vector<std::string>>;
@@ -57,6 +64,12 @@ void lees_voorwaarde(Lezer& lezer, const Knoop& knoop, const Pad& pad, Voorwaard
 
 // The parameters of the kinds that rest on one fact of a cost, or on the household's form and past.
 void lees_parameters_van_feit(Blok& blok, Voorwaarde& voorwaarde);
+// Parameters of a condition, in voorwaarde_kind_json.cc. A day of each year, "03-01", into maand
+// and dag; the schools in `eenVan`.
+void lees_dag(Blok& blok, std::string_view sleutel, bool verplicht, Voorwaarde& voorwaarde);
+void lees_onderwijs(Blok& blok, Voorwaarde& voorwaarde, bool verplicht);
+void lees_ruime_inkomensgrens(Blok& blok, Voorwaarde& voorwaarde);
+void lees_kind(Blok& blok, Voorwaarde& voorwaarde);
 
 void lees_draagkracht(Lezer& lezer, const Knoop& knoop, const Pad& pad, Draagkrachtregels& regels);
 // `uniek` holds the ids of the scheme's own conditions: an outcome shows them beside those of the

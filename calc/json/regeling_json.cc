@@ -1,4 +1,5 @@
 // A scheme: who may have it, for which costs, by which routes.
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -155,6 +156,19 @@ void lees_routes(Blok& blok, const Bekend& bekend, const Uniek& voorwaarden, Reg
   if (blok.lezer().aantal_fouten() == before) check_bereikbaar(blok, regeling.routes);
 }
 
+// An amount for each child needs the condition that says which children.
+void check_kind(Blok& blok, const Regeling& regeling) {
+  const auto& lijst = regeling.voorwaarden;
+  const bool kind = std::any_of(lijst.begin(), lijst.end(), [](const Voorwaarde& v) {
+    return v.soort == VoorwaardeSoort::kKind;
+  });
+  for (std::size_t i = 0; i < regeling.routes.size(); ++i) {
+    if (kind || regeling.routes[i].hoogte.methode != Methode::kBedragPerKind) continue;
+    blok.lezer().fout(blok.pad().lid("routes").element(i).lid("hoogte"), "hoogte-zonder-kind",
+                      "Voor een bedrag per kind hoort er een voorwaarde 'kind' te zijn.");
+  }
+}
+
 void lees_bron(Lezer& lezer, const Knoop& knoop, const Pad& pad, const Bekend& bekend,
                Regeling& regeling) {
   Blok blok(lezer, knoop, pad);
@@ -191,6 +205,7 @@ Regeling lees_regeling(Lezer& lezer, const Knoop& knoop, const Pad& pad, Bekend 
     lees_voorwaarde(l, k, p, Voorwaardelijst::kRegeling, bekend, voorwaarden, regeling.voorwaarden);
   });
   lees_routes(blok, bekend, voorwaarden, regeling);
+  check_kind(blok, regeling);
   blok.ids("bewijsstukken", regeling.bewijsstukken);
   blok.waarheid("dringendNooitNee", regeling.dringend_nooit_nee);
   blok.als_er("gevolgen", [&](Lezer& l, const Knoop& k, const Pad& p) {

@@ -8,8 +8,10 @@
 namespace minima {
 namespace {
 
-constexpr std::array<Keuze<Methode>, 4> kMethoden = {
+constexpr std::array<Keuze<Methode>, 6> kMethoden = {
     {{"kosten", Methode::kKosten},
+     {"studietoeslag", Methode::kStudietoeslag},
+     {"bedrag-per-kind", Methode::kBedragPerKind},
      {"vast-bedrag", Methode::kVastBedrag},
      {"langdurigheidstoeslag", Methode::kLangdurigheidstoeslag},
      {"aanvulling-tot-norm", Methode::kAanvullingTotNorm}}};
@@ -53,6 +55,21 @@ BedragPerVorm lees_vast(Lezer& lezer, const Knoop& knoop, const Pad& pad, Hoogte
   blok.verplicht_bedrag("gehuwden", vast.gehuwden);
   blok.bedrag("gehuwdenMetKind", hoogte.vast_gehuwden_met_kind);
   return vast;
+}
+
+// The amount for a child, for each kind of school.
+void lees_per_kind(Blok& ouder, Hoogte& hoogte) {
+  Uniek uniek;
+  ouder.gevulde_lijst("perKind", [&](Lezer& lezer, const Knoop& knoop, const Pad& pad) {
+    OnderwijsBedrag regel;
+    Blok blok(lezer, knoop, pad);
+    blok.verplicht_keuze("onderwijs", kOnderwijs, regel.onderwijs);
+    blok.verplicht_bedrag("bedrag", regel.bedrag);
+    if (const Knoop* school = knoop.lid("onderwijs")) {
+      uniek.voeg_toe(lezer, school->tekst, *school, pad.lid("onderwijs"));
+    }
+    hoogte.per_kind.push_back(regel);
+  });
 }
 
 // Read before the rest, because it decides which keys the rest may have.
@@ -102,6 +119,8 @@ void lees_hoogte(Lezer& lezer, const Knoop& knoop, const Pad& pad, const Bekend&
     blok.waarheid("maximaPerSoort", hoogte.soort_maxima);
     lees_bekende(blok, "draagkracht", bekend.regimes, hoogte.regime);
     lees_mogelijke_regimes(blok, bekend, hoogte);
+  } else if (*methode == Methode::kBedragPerKind) {
+    lees_per_kind(blok, hoogte);
   } else if (*methode == Methode::kVastBedrag) {
     blok.verplicht_als_er("vast", [&hoogte](Lezer& l, const Knoop& k, const Pad& p) {
       hoogte.vast = lees_vast(l, k, p, hoogte);

@@ -10,7 +10,7 @@ namespace {
 using S = VoorwaardeSoort;
 using Soort = Knoop::Soort;
 
-constexpr std::array<Keuze<S>, 42> kSoorten = {{
+constexpr std::array<Keuze<S>, 44> kSoorten = {{
     {"inwoner", S::kInwoner},
     {"inkomensgrens", S::kInkomensgrens},
     {"vermogensgrens", S::kVermogensgrens},
@@ -53,6 +53,8 @@ constexpr std::array<Keuze<S>, 42> kSoorten = {{
     {"niet-vergoed", S::kNietVergoed},
     {"verlaging-benut", S::kVerlagingBenut},
     {"minimum-kosten", S::kMinimumKosten},
+    {"kind", S::kKind},
+    {"studeert", S::kStudeert},
 }};
 
 constexpr std::array<Keuze<Wie>, 5> kWie = {{{"aanvrager", Wie::kAanvrager},
@@ -71,12 +73,6 @@ constexpr std::array<Keuze<Rijbewijs>, 3> kRijbewijs = {{{"beoordeling", Rijbewi
 
 constexpr std::array<Keuze<Uitslag>, 2> kAndereVerlaging = {
     {{"beoordeling", Uitslag::kBeoordeling}, {"geen-recht", Uitslag::kGeenRecht}}};
-
-constexpr std::array<Keuze<Onderwijs>, 5> kOnderwijs = {{{"geen", Onderwijs::kGeen},
-                                                         {"basis", Onderwijs::kBasis},
-                                                         {"voortgezet", Onderwijs::kVoortgezet},
-                                                         {"mbo", Onderwijs::kMbo},
-                                                         {"hoger", Onderwijs::kHoger}}};
 
 // Read before the rest, because it decides which keys the rest may have.
 std::optional<S> lees_soort(Lezer& lezer, const Knoop& knoop, const Pad& pad) {
@@ -143,48 +139,10 @@ void lees_leeftijd(Blok& blok, Voorwaarde& v) {
   }
 }
 
-void lees_onderwijs(Blok& blok, Voorwaarde& voorwaarde) {
-  Uniek uniek;
-  blok.gevulde_lijst("eenVan", [&](Lezer& lezer, const Knoop& knoop, const Pad& plek) {
-    const std::optional<Onderwijs> onderwijs = lezer.keuze(knoop, plek, kOnderwijs);
-    if (!onderwijs) return;
-    uniek.voeg_toe(lezer, knoop.tekst, knoop, plek);
-    voorwaarde.onderwijs.push_back(*onderwijs);
-  });
-}
-
-// Month and day of "03-01", a day every year has: so not 29 February.
-std::optional<std::pair<int, int>> maand_en_dag(std::string_view text) {
-  constexpr int kGewoonJaar = 2001;
-  if (text.size() != 5 || text[2] != '-') return std::nullopt;
-  for (const std::size_t i : {0U, 1U, 3U, 4U}) {
-    if (text[i] < '0' || text[i] > '9') return std::nullopt;
-  }
-  const int maand = (text[0] - '0') * 10 + (text[1] - '0');
-  const int dag = (text[3] - '0') * 10 + (text[4] - '0');
-  if (!Date::exists(kGewoonJaar, static_cast<unsigned>(maand), static_cast<unsigned>(dag))) {
-    return std::nullopt;
-  }
-  return std::pair(maand, dag);
-}
-
-void lees_dag(Blok& blok, Voorwaarde& voorwaarde) {
-  blok.verplicht_als_er("totEnMet", [&](Lezer& lezer, const Knoop& knoop, const Pad& plek) {
-    if (!lezer.eis_soort(knoop, plek, Soort::kTekst)) return;
-    if (const auto day = maand_en_dag(knoop.tekst)) {
-      voorwaarde.maand = day->first;
-      voorwaarde.dag = day->second;
-      return;
-    }
-    lezer.fout(plek, "dag-vorm",
-               "Een dag van elk jaar heeft de vorm \"03-01\": maand en dag, niet 29 februari.",
-               &knoop);
-  });
-}
-
 void lees_parameters(Blok& blok, Voorwaarde& v) {
   switch (v.soort) {
     case S::kInkomensgrens:
+      lees_ruime_inkomensgrens(blok, v);
       blok.verplicht_procent("procentVanNorm", kProcenten, v.procent);
       blok.waarheid("zonderVrijlating", v.zonder_vrijlating);
       return blok.waarheid("strikt", v.strikt);
@@ -199,14 +157,14 @@ void lees_parameters(Blok& blok, Voorwaarde& v) {
     case S::kLeeftijd:
       return lees_leeftijd(blok, v);
     case S::kOnderwijs:
-      return lees_onderwijs(blok, v);
+      return lees_onderwijs(blok, v, true);
     case S::kDoelgroep:
       blok.verplicht_keuze("op", kOp, v.op);
       blok.waarheid("paarZonderKinderen", v.paar_zonder_kinderen);
       blok.verplicht_leeftijd("vanaf", v.vanaf);
       return blok.verplicht_leeftijd("tot", v.tot);
     case S::kAanvraagtermijn:
-      return lees_dag(blok, v);
+      return lees_dag(blok, "totEnMet", true, v);
     case S::kBetaalbewijs:
       return blok.waarheid("offerteVolstaat", v.offerte_volstaat);
     case S::kGratisEersteKaart:
@@ -222,6 +180,9 @@ void lees_parameters(Blok& blok, Voorwaarde& v) {
       return blok.keuze("andereVerlaging", kAndereVerlaging, v.andere_verlaging);
     case S::kNietEerder:
       return blok.verplicht_geheel("maanden", kMaanden, v.maanden);
+    case S::kKind:
+      return lees_kind(blok, v);
+    case S::kStudeert:
     case S::kInwoner:
     case S::kVermogenInvordering:
     case S::kKostensoort:

@@ -118,6 +118,8 @@ enum class VoorwaardeSoort {
   kNietVergoed,
   kVerlagingBenut,
   kMinimumKosten,
+  kKind,      // there is a child of this age, at one of these schools
+  kStudeert,  // the applicant does
 };
 
 enum class Wie { kAanvrager, kPersoon, kKind, kVolwassenen, kEenVolwassene };
@@ -141,6 +143,14 @@ enum class Termijn {
   kNa,      // from the end of the term on
 };
 
+// A limit of income per month as the municipality published it, in place of the percentage it was
+// made with. For households of 21 up to the AOW age.
+struct GepubliceerdeGrens {
+  BedragPerVorm bedragen;
+  // A single person below this age has a lower limit that wasn't found. Absent: none has.
+  std::optional<int> alleenstaande_vanaf;
+};
+
 struct Voorwaarde {
   VoorwaardeSoort soort = VoorwaardeSoort::kInwoner;
   std::string id;  // unique within its scheme; the kind's name unless the data gives another
@@ -149,6 +159,10 @@ struct Voorwaarde {
   std::string verwijzing;                 // where to, with voorliggend or beoordeling
   Rate procent;                           // of the norm
   bool strikt = false;                    // "beneden" instead of "tot en met"
+  std::optional<GepubliceerdeGrens> gepubliceerd;  // inkomensgrens
+  // inkomensgrens: the source doesn't say whether kostendelers lower the limit; between the two
+  // limits the municipality judges.
+  bool kostendelers_te_beoordelen = false;
   // vermogensgrens: the policy's own limit, not the national; minimum-kosten: the least that counts
   std::optional<Money> bedrag;
   Wie wie = Wie::kAanvrager;
@@ -158,7 +172,9 @@ struct Voorwaarde {
   int maanden = 0;
   std::vector<Onderwijs> onderwijs;
   std::optional<Date> sinds;  // only what happened on or after this day counts
-  int dag = 0;                // aanvraagtermijn: last day, in the year after the cost
+  // aanvraagtermijn: last day, in the year after the cost. kind: the day on which one can apply for
+  // the coming schooljaar, where it is once in a schooljaar.
+  int dag = 0;
   int maand = 0;
   bool offerte_volstaat = false;
   // Readings of rules that leave room; each false or first as the policy stands.
@@ -255,13 +271,21 @@ enum class Methode {
   kKosten,                 // the cost itself, then the type's maximum, the plafond, the draagkracht
   kVastBedrag,             // per household form, whatever the cost
   kLangdurigheidstoeslag,  // per household form, from the national table
+  kStudietoeslag,          // by the applicant's age, from the national table (art. 36b)
+  kBedragPerKind,          // for each child of the condition "kind", by its school
   kAanvullingTotNorm,      // per month, what the income falls short of the norm (art. 19 lid 2)
+};
+
+struct OnderwijsBedrag {
+  Onderwijs onderwijs = Onderwijs::kBasis;
+  Money bedrag;
 };
 
 struct Hoogte {
   Methode methode = Methode::kKosten;
   std::optional<Plafond> plafond;
   std::optional<BedragPerVorm> vast;
+  std::vector<OnderwijsBedrag> per_kind;
   bool soort_maxima = true;  // whether the maximum of a cost type applies on this route
   std::string regime;        // "" : no draagkracht is set against the cost
   // The cost is in one of these regimes; the policy doesn't say in which, the cost may (RD-10.3-h).

@@ -6,6 +6,7 @@
 #include "calc/regeling/kostregel.h"
 #include "calc/regeling/passend.h"
 #include "calc/regeling/schemabedrag.h"
+#include "calc/regeling/vast_bedrag.h"
 #include "calc/regeling/verrekening.h"
 #include "calc/regeling/voorwaarde.h"
 
@@ -158,37 +159,6 @@ void rond_kosten_af(Schema& schema, const Grond& grond) {
   for (Getoetst& lijn : schema.lijnen) uit.kosten.push_back(std::move(lijn.uitkomst));
 }
 
-// What the income falls short of the norm, down to the cent; both ends, for more income gives less.
-std::optional<Range<Money>> aanvulling(const Grond& grond) {
-  if (!grond.gedaante.norm) return std::nullopt;
-  const Fraction norm(*grond.gedaante.norm);
-  const auto tekort = [&](const Fraction& inkomen) {
-    return inkomen < norm ? (norm - inkomen).rounded_down() : Money();
-  };
-  return Range<Money>(tekort(grond.inkomen.per_maand.high), tekort(grond.inkomen.per_maand.low));
-}
-
-std::optional<Range<Money>> vast_bedrag(const Hoogte& hoogte, const Grond& grond) {
-  switch (hoogte.methode) {
-    case Methode::kLangdurigheidstoeslag:
-      if (grond.landelijk == nullptr || !grond.landelijk->langdurigheidstoeslag) break;
-      return Range<Money>(
-          bedrag_voor(*grond.landelijk->langdurigheidstoeslag, grond.gedaante.vorm));
-    case Methode::kVastBedrag:
-      if (!hoogte.vast) break;
-      if (hoogte.vast_gehuwden_met_kind && grond.gedaante.kind_onder_18 &&
-          grond.gedaante.vorm == Huishoudvorm::kGehuwden) {
-        return Range<Money>(*hoogte.vast_gehuwden_met_kind);
-      }
-      return Range<Money>(bedrag_voor(*hoogte.vast, grond.gedaante.vorm));
-    case Methode::kAanvullingTotNorm:
-      return aanvulling(grond);
-    case Methode::kKosten:
-      break;
-  }
-  return std::nullopt;
-}
-
 // A scheme that pays a fixed amount, whatever it costs; or that only says where to go.
 void rond_vast_af(Schema& schema, const Grond& grond) {
   RegelingUitkomst& uit = schema.uit;
@@ -201,10 +171,11 @@ void rond_vast_af(Schema& schema, const Grond& grond) {
   }
   uit.vorm = route.vorm;
   if (uit.verwijzing.empty()) uit.verwijzing = uit.regeling->verwijzing;
-  const std::optional<Range<Money>> bedrag = vast_bedrag(route.hoogte, grond);
+  Feiten open;
+  const std::optional<Range<Money>> bedrag = vast_bedrag(*uit.regeling, grond, open);
   bepaal_eigen_termijn(schema, grond);
   if (!bedrag || is_nee(uit.uitslag)) return;
-  if (!bedrag->is_known()) uit.open.voeg_toe(grond.inkomen.open);
+  if (!bedrag->is_known()) uit.open.voeg_toe(open);
   uit.bedrag = bedrag;
   if (uit.uitslag == Uitslag::kOnbekend) uit.bedrag->low = Money();
   uit.maximaal = uit.bedrag;

@@ -54,6 +54,10 @@ Oordeel toets_gratis_eerste_kaart(Toets& toets);
 // Names the birth date of a child, or the list of children while the child isn't in it.
 void open_kind_geboren(Toets& toets, const std::string& id);
 
+// Conditions of the scheme about a child or the study: voorwaarde_kind.cc.
+Oordeel toets_kind(Toets& toets);
+Oordeel toets_studeert(Toets& toets);
+
 // Conditions of a cost: voorwaarde_kost.cc.
 Oordeel toets_kostensoort(Toets& toets);
 Oordeel toets_kosten_gemaakt(Toets& toets);

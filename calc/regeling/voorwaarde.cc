@@ -72,6 +72,8 @@ constexpr std::string_view kSleutels[][4] = {
      "verlaging-benut.ja"},
     {"minimum-kosten.nee", "minimum-kosten.onbekend", "minimum-kosten.beoordeling",
      "minimum-kosten.ja"},
+    {"kind.nee", "kind.onbekend", "kind.beoordeling", "kind.ja"},
+    {"studeert.nee", "studeert.onbekend", "studeert.beoordeling", "studeert.ja"},
 };
 
 Oordeel oordeel_over(Toets& toets) {
@@ -114,6 +116,10 @@ Oordeel oordeel_over(Toets& toets) {
       return toets_voorliggend(toets);
     case VoorwaardeSoort::kArbeidsverplichting:
       return toets_arbeidsverplichting(toets);
+    case VoorwaardeSoort::kKind:
+      return toets_kind(toets);
+    case VoorwaardeSoort::kStudeert:
+      return toets_studeert(toets);
     case VoorwaardeSoort::kIndividueel:
       return Oordeel::kBeoordeling;
     case VoorwaardeSoort::kNietVoorzien:

@@ -1,6 +1,7 @@
 // Conditions of the household as a whole: residence, income, assets, history.
 #include <algorithm>
 
+#include "calc/regeling/inkomensgrens.h"
 #include "calc/regeling/toets.h"
 
 namespace minima {
@@ -64,7 +65,34 @@ Oordeel toets_inwoner(Toets& toets) {
   return feit(toets, toets.grond.huishouden.inwoner, FeitSoort::kInwoner);
 }
 
+// A limit that isn't one percentage of the norm alone (inkomensgrens.h).
+static Oordeel toets_ruime_inkomensgrens(Toets& toets) {
+  const Grond& grond = toets.grond;
+  const std::optional<Inkomensgrens> grens = inkomensgrens(toets.voorwaarde, grond);
+  if (!grens) return Oordeel::kBeoordeling;
+  const Oordeel oordeel = inkomen_binnen(*grens, grond, toets.voorwaarde.strikt);
+  const auto down = [](const Fraction& f) { return f.rounded_down(); };
+  const Range<Fraction>& inkomen = grond.inkomen.per_maand;
+  if (oordeel == Oordeel::kNee || grens->zeker == Range<Fraction>(grens->hoogstens)) {
+    toets.uit.afstand = rising(
+        Range<Fraction>{grens->hoogstens - inkomen.high, grens->hoogstens - inkomen.low}, down);
+  }
+  if (oordeel == Oordeel::kOnbekend) {
+    toets.uit.open.voeg_toe(grond.inkomen.open);
+    toets.uit.open.voeg_toe(grens->open);
+  }
+  const Money laagste = grens->zeker.low.rounded_down();
+  toets.uitleg.met("inkomen", rising(inkomen, down))
+      .met("grens", Range<Money>{std::max(laagste, Money()), grens->hoogstens.rounded_down()})
+      .met("procent", toets.voorwaarde.procent)
+      .met("norm", Range<Money>(*grond.gedaante.norm));
+  return oordeel;
+}
+
 Oordeel toets_inkomensgrens(Toets& toets) {
+  if (toets.voorwaarde.gepubliceerd || toets.voorwaarde.kostendelers_te_beoordelen) {
+    return toets_ruime_inkomensgrens(toets);
+  }
   Range<Fraction> afstand;
   const Oordeel oordeel = inkomen_hoogstens(toets, toets.voorwaarde.procent, afstand);
   if (toets.grond.gedaante.norm) {

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "calc/draagkracht/draagkracht.h"
+#include "calc/regeling/kinderen.h"
 #include "calc/regeling/tijdvak.h"
 
 namespace minima {
@@ -97,6 +98,9 @@ struct Zoeker {
     elke_voorwaarde(*geldend.beleid, [&](const Regeling& regeling, const Voorwaarde& v) {
       if (v.soort == VoorwaardeSoort::kLaagInkomen) laag_inkomen(v);
       if (v.soort == VoorwaardeSoort::kNietEerder) eerder(regeling, v.maanden);
+      if (v.soort == VoorwaardeSoort::kKind && v.maand > 0) {
+        neem(schooljaar_op(huishouden.peildatum, v.maand, v.dag).einde, "nieuw-schooljaar");
+      }
       kosten(v);
     });
     for (const Regeling& regeling : geldend.beleid->regelingen) {
