@@ -93,6 +93,7 @@ void lees_vermogen(Lezer& lezer, const Knoop& knoop, const Pad& pad, Vermogensre
     uniek.voeg_toe(l, k.tekst, k, plek);
     regels.*(*bezit) = true;
   });
+  blok.waarheid("autoTeBeoordelen", regels.auto_te_beoordelen);
   blok.verplicht_waarheid("schuldenAftrekken", regels.schulden_aftrekken);
   blok.waarheid("maandnormVrij", regels.maandnorm_vrij);
   blok.verplicht_tekst("artikel", regels.artikel);

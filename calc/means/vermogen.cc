@@ -30,7 +30,12 @@ struct Teller {
     }
     // One after the other: the order in which open facts are named is part of the outcome.
     const Range<Money> overig = deel(regels.overig, vermogen.overig, FeitSoort::kVermogenOverig);
-    const Range<Money> voertuig = deel(regels.auto_, vermogen.auto_, FeitSoort::kVermogenAuto);
+    Range<Money> voertuig = deel(regels.auto_, vermogen.auto_, FeitSoort::kVermogenAuto);
+    // Art. 34 lid 2 a leaves out what is usual; how much of a car is, wasn't found.
+    if (regels.auto_te_beoordelen && voertuig.high > Money()) {
+      if (voertuig.low > Money()) result.naar_oordeel = true;
+      voertuig.low = Money();
+    }
     const Range<Money> schulden =
         deel(regels.schulden_aftrekken, vermogen.schulden, FeitSoort::kVermogenSchulden);
     volledig = saldo + overig + voertuig - schulden;

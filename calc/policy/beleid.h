@@ -62,6 +62,7 @@ struct Vermogensregels {
   bool bank = true;
   bool overig = true;
   bool auto_ = true;
+  bool auto_te_beoordelen = false;  // how much of a car counts is for the municipality to say
   bool schulden_aftrekken = true;
   bool maandnorm_vrij = false;  // one month's norm of the bank balance is left out (Rotterdam 10.4)
   EigenWoningMethode eigen_woning = EigenWoningMethode::kTeltNiet;
