@@ -138,7 +138,7 @@ Route lees_route(Lezer& lezer, const Knoop& knoop, const Pad& pad, const Bekend&
   std::string_view vorm;
   Blok blok(lezer, knoop, pad);
   blok.verplicht_id("id", route.id);
-  blok.verplicht_keuze("vorm", kVormen, vorm);
+  blok.keuze("vorm", kVormen, vorm);  // absent: which wasn't found
   route.vorm = vorm;
   blok.keuze("oordeel", kUitslagen, route.uitslag);
   blok.tekst("artikel", route.artikel);
