@@ -86,6 +86,10 @@ std::optional<Range<Money>> vast_bedrag(const Regeling& regeling, const Grond& g
           bedrag_voor(*grond.landelijk->langdurigheidstoeslag, grond.gedaante.vorm));
     case Methode::kVastBedrag:
       if (!hoogte.vast) break;
+      if (hoogte.vast_gehuwden_met_kind && grond.gedaante.kind_onder_18 &&
+          grond.gedaante.vorm == Huishoudvorm::kGehuwden) {
+        return Range<Money>(*hoogte.vast_gehuwden_met_kind);
+      }
       return Range<Money>(bedrag_voor(*hoogte.vast, grond.gedaante.vorm));
     case Methode::kAanvullingTotNorm:
       return aanvulling(grond, open);
