@@ -21,15 +21,19 @@ constexpr const char* kGebruik =
     "  check SITUATIE.json   een uitkomst als JSON (- leest de standaardinvoer)\n"
     "  batch                 een situatie per regel van de standaardinvoer, een uitkomst per "
     "regel\n"
+    "  compare [SITUATIE]    regelingen van gemeenten naast elkaar, of een huishouden in elke "
+    "gemeente\n"
     "  steekproef FILE.jsonl genomen besluiten naast de regels, met het aandeel dat verschilt\n"
     "  simulate --oud A --nieuw B  wie erop vooruit en achteruit gaat tussen twee "
     "beleidsbestanden\n"
     "\n"
+    "  --gemeenten A,B       compare: welke (anders: alle met regels op die dag)\n"
     "  --formaat F           tekst, csv of html\n"
     "  --huishoudens FILE    simulate: een situatie per regel\n"
     "  --synthetisch N       simulate: N verzonnen huishoudens (anders: 10000), met --zaad S en\n"
     "                        --populatie FILE\n"
-    "  --peildatum D         simulate: de dag van de verzonnen huishoudens\n"
+    "  --peildatum D         compare: de dag, als 2005-11-01; simulate: die van de verzonnen "
+    "huishoudens\n"
     "  --tekst nl|en         check: leesbare tekst met artikelen; batch: zinnen in de JSON\n"
     "  --zonder-toelichting  zonder de redenen en zonder vooruitblik\n"
     "  --lezingen            check: welke uitkomsten anders zijn bij een andere lezing van de "
@@ -49,6 +53,7 @@ constexpr Optie kOpties[] = {
     {"--lezingen", false},   {"--formaat", true},     {"--oud", true},
     {"--nieuw", true},       {"--huishoudens", true}, {"--synthetisch", true},
     {"--zaad", true},        {"--populatie", true},   {"--peildatum", true},
+    {"--gemeenten", true},
 };
 
 struct Opdracht {
@@ -60,6 +65,7 @@ const std::vector<Opdracht>& opdrachten() {
   static const std::vector<Opdracht> all = {
       {"check", minima::cli::check, {"--tekst", "--zonder-toelichting", "--lezingen"}},
       {"batch", minima::cli::batch, {"--tekst", "--zonder-toelichting"}},
+      {"compare", minima::cli::compare, {"--peildatum", "--gemeenten", "--formaat"}},
       {"steekproef", minima::cli::steekproef, {"--formaat"}},
       {"simulate",
        minima::cli::simulate,

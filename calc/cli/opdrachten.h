@@ -41,5 +41,6 @@ int check(const Argumenten& argumenten, const Rekenkern& kern);
 int batch(const Argumenten& argumenten, const Rekenkern& kern);
 int steekproef(const Argumenten& argumenten, const Rekenkern& kern);
 int simulate(const Argumenten& argumenten, const Rekenkern& kern);
+int compare(const Argumenten& argumenten, const Rekenkern& kern);
 
 }  // namespace minima::cli
