@@ -21,6 +21,8 @@ std::string per(const Plafond& plafond) {
     case Tijdvak::kKalenderjaar:
       return " per " + eenheid + " per kalenderjaar";
     case Tijdvak::kVanafEersteAanvraag:
+    case Tijdvak::kVasteBlokken:
+    case Tijdvak::kVoortschrijdend:
       return " per " + eenheid + " per " + std::to_string(plafond.maanden) + " maanden";
     case Tijdvak::kSchoolloopbaan:
       return " per " + eenheid + " per schoolloopbaan";
