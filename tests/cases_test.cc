@@ -1,12 +1,9 @@
-// Every case of tests/cases/**/*.jsonl through the C++ API. A case is one line
-// {id, situatie, verwacht, regels}: `verwacht` is a part of the uitkomst that must be met exactly,
-// in which regelingen and kosten are keyed by their id. The other doors: tests/ways.
+// Every case of tests/cases/**/*.jsonl (tests/support/gevallen.h) through the C++ API. The other
+// doors: tests/ways.
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <cctype>
 #include <filesystem>
-#include <fstream>
 #include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -14,6 +11,7 @@
 #include <vector>
 
 #include "calc/json/rekenkern.h"
+#include "tests/support/gevallen.h"
 #include "tests/support/policy_files.h"
 
 namespace minima {
@@ -22,36 +20,10 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
-struct Geval {
-  std::string waar;  // file and line
-  std::string tekst;
-};
-
-std::vector<Geval> alle_gevallen() {
-  const fs::path root = fs::path(MINIMA_SOURCE_DIR) / "tests/cases";
-  std::vector<fs::path> files;
-  for (const auto& entry : fs::recursive_directory_iterator(root)) {
-    if (entry.is_regular_file() && entry.path().extension() == ".jsonl") {
-      files.push_back(entry.path());
-    }
-  }
-  std::sort(files.begin(), files.end());
-  std::vector<Geval> gevallen;
-  for (const fs::path& file : files) {
-    std::ifstream in(file, std::ios::binary);
-    int nummer = 0;
-    for (std::string regel; std::getline(in, regel);) {
-      ++nummer;
-      if (regel.empty()) continue;
-      gevallen.push_back(
-          {file.lexically_relative(root).string() + ":" + std::to_string(nummer), regel});
-    }
-  }
-  return gevallen;
-}
+using toets::Geval;
 
 const std::vector<Geval>& gevallen() {
-  static const std::vector<Geval> lijst = alle_gevallen();
+  static const std::vector<Geval> lijst = toets::alle_gevallen();
   return lijst;
 }
 
@@ -70,45 +42,6 @@ const Rekenkern& kern() {
   return *geladen;
 }
 
-// [{"id": "k1", ...}] as {"k1": {...}}. An element without an id, or with that of another, has no
-// key of its own and stays away: the comparison then misses it.
-Json op_id(const Json& lijst) {
-  Json result = Json::object();
-  for (const Json& element : lijst) {
-    if (!element.is_object() || !element.contains("id")) continue;
-    const auto id = element["id"].get<std::string>();
-    EXPECT_FALSE(result.contains(id)) << id << " stands twice in one list";
-    result[id] = element;
-  }
-  return result;
-}
-
-// Each difference as "pointer: expected ..., actual ...".
-void vergelijk(const Json& verwacht, const Json& werkelijk, const std::string& pointer,
-               std::vector<std::string>& verschillen) {
-  if (!verwacht.is_object()) {
-    if (verwacht != werkelijk) {
-      verschillen.push_back(pointer + ": expected " + verwacht.dump() + ", actual " +
-                            werkelijk.dump());
-    }
-    return;
-  }
-  if (!werkelijk.is_object() && !werkelijk.is_array()) {
-    verschillen.push_back(pointer + ": expected " + verwacht.dump() + ", actual " +
-                          werkelijk.dump());
-    return;
-  }
-  const Json leden = werkelijk.is_array() ? op_id(werkelijk) : werkelijk;
-  for (const auto& [sleutel, waarde] : verwacht.items()) {
-    const std::string plek = pointer + "/" + sleutel;
-    if (leden.contains(sleutel)) {
-      vergelijk(waarde, leden[sleutel], plek, verschillen);
-    } else {
-      verschillen.push_back(plek + ": expected " + waarde.dump() + ", actual nothing");
-    }
-  }
-}
-
 class CaseTest : public testing::TestWithParam<std::size_t> {};
 
 TEST_P(CaseTest, AnswersAsExpected) {
@@ -125,9 +58,7 @@ TEST_P(CaseTest, AnswersAsExpected) {
   const Json uitkomst = Json::parse(antwoord.json, nullptr, false);
   ASSERT_FALSE(uitkomst.is_discarded()) << wie << "\n" << antwoord.json;
   ASSERT_EQ(antwoord.is_fout, uitkomst.contains("fouten")) << wie;
-  std::vector<std::string> verschillen;
-  vergelijk(regel["verwacht"], uitkomst, "", verschillen);
-  for (const std::string& verschil : verschillen) {
+  for (const std::string& verschil : toets::verschillen(regel["verwacht"], uitkomst)) {
     ADD_FAILURE() << wie << "\n  " << verschil
                   << (antwoord.is_fout ? "\n  the answer: " + antwoord.json : "");
   }

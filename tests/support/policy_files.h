@@ -5,7 +5,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -17,9 +16,7 @@
 
 namespace minima::toets {
 
-// MINIMA_POLICY_DATA: another folder, for tests/mutation.
 inline std::filesystem::path policy_data() {
-  if (const char* other = std::getenv("MINIMA_POLICY_DATA"); other != nullptr) return other;
   return std::filesystem::path(MINIMA_SOURCE_DIR) / "policy-data";
 }
 

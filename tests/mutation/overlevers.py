@@ -1,0 +1,49 @@
+"""What stands in overlevers.md: mutants no test can catch, each with the reason.
+
+One line a mutant, `- `file` `code` `was -> becomes`: reason`; lines that follow and are indented
+belong to the reason. The n-th alike on one line of code has ` #n` after it.
+"""
+import re
+from pathlib import Path
+
+LIST = Path(__file__).parent / 'overlevers.md'
+LINE = re.compile(r'- `([^`]+)` `([^`]+)` `([^`]+)`: (.+)')
+
+
+def key(mutant):
+    nth = f' #{mutant["nth"]}' if mutant['nth'] > 1 else ''
+    return mutant['file'], mutant['text'], f'{mutant["was"]} -> {mutant["becomes"]}{nth}'
+
+
+def written(of):
+    return '- `{}` `{}` `{}`:'.format(*of)
+
+
+def known():
+    """{key: reason}."""
+    lines = LIST.read_text().split('\n')
+    found = {}
+    for line in lines:
+        match = LINE.match(line)
+        if match:
+            found[match.group(1, 2, 3)] = match[4]
+    return found
+
+
+def report(what, done, missed, mutants):
+    """Prints the figures and what is missed without a reason. True when the bound is met."""
+    reasons = known()
+    caught = done - len(missed)
+    unknown = [m for m in missed if key(m) not in reasons]
+    share = 100 * caught / done if done else 0
+    equivalent = len(missed) - len(unknown)
+    rest = 100 * caught / (done - equivalent) if done > equivalent else 0
+    print(f'{what}: {done} mutants, {caught} caught ({share:.1f} %), {equivalent} missed with a '
+          f'reason in overlevers.md ({rest:.1f} % of the others caught), {len(unknown)} without')
+    for mutant in unknown:
+        print(written(key(mutant)), f'(line {mutant["line"]})' if 'line' in mutant else '')
+    here = {key(m) for m in mutants}
+    gone = [k for k in reasons if k[0] in {m['file'] for m in mutants} and k not in here]
+    for one in gone:
+        print('overlevers.md names a mutant that is not there:', written(one))
+    return share >= 95 or (rest >= 95 and not unknown)
