@@ -68,6 +68,27 @@ std::string vaste_bedragen(const Regeling& regeling) {
   return "vast " + euro_tekst(som->low) + " tot " + euro_tekst(som->high);
 }
 
+// By age, the amount from that age on.
+std::string studietoeslag(const Landelijk* landelijk) {
+  if (landelijk == nullptr || landelijk->studietoeslag.empty()) return "bedrag niet gevonden";
+  std::string result;
+  for (const LeeftijdBedrag& een : landelijk->studietoeslag) {
+    voeg_bij(result, euro_tekst(een.bedrag) + " vanaf " + std::to_string(een.leeftijd) + " jaar");
+  }
+  return result;
+}
+
+// From the lowest up to the highest amount a child can get.
+std::string per_kind(const Hoogte& hoogte) {
+  std::optional<Range<Money>> som;
+  for (const OnderwijsBedrag& een : hoogte.per_kind) {
+    som = som ? hull(*som, Range<Money>(een.bedrag)) : Range<Money>(een.bedrag);
+  }
+  if (!som) return {};
+  if (som->is_known()) return euro_tekst(som->high) + " per kind";
+  return euro_tekst(som->low) + " tot " + euro_tekst(som->high) + " per kind, naar school";
+}
+
 std::string hoogte_tekst(const Route& route, const Landelijk* landelijk) {
   const Hoogte& hoogte = route.hoogte;
   switch (hoogte.methode) {
@@ -76,6 +97,10 @@ std::string hoogte_tekst(const Route& route, const Landelijk* landelijk) {
     case Methode::kLangdurigheidstoeslag:
       if (landelijk == nullptr || !landelijk->langdurigheidstoeslag) return "bedrag niet gevonden";
       return per_vorm(*landelijk->langdurigheidstoeslag);
+    case Methode::kStudietoeslag:
+      return studietoeslag(landelijk);
+    case Methode::kBedragPerKind:
+      return per_kind(hoogte);
     case Methode::kAanvullingTotNorm:
       return "wat het inkomen onder de norm ligt";
     case Methode::kKosten:
