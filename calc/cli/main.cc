@@ -23,17 +23,21 @@ constexpr const char* kGebruik =
     "regel\n"
     "  compare [SITUATIE]    regelingen van gemeenten naast elkaar, of een huishouden in elke "
     "gemeente\n"
+    "  cases [MAP]           gevallen rond elke grens van het beleid, als jsonl of html\n"
     "  steekproef FILE.jsonl genomen besluiten naast de regels, met het aandeel dat verschilt\n"
     "  simulate --oud A --nieuw B  wie erop vooruit en achteruit gaat tussen twee "
     "beleidsbestanden\n"
     "\n"
     "  --gemeenten A,B       compare: welke (anders: alle met regels op die dag)\n"
-    "  --formaat F           tekst, csv of html\n"
+    "  --formaat F           tekst, csv of html; cases: jsonl of html\n"
+    "  --controleer FILE     cases: kloppen de gevallen in dit bestand nog?\n"
+    "  --gemeente G          cases: alleen van deze gemeente\n"
     "  --huishoudens FILE    simulate: een situatie per regel\n"
     "  --synthetisch N       simulate: N verzonnen huishoudens (anders: 10000), met --zaad S en\n"
     "                        --populatie FILE\n"
-    "  --peildatum D         compare: de dag, als 2005-11-01; simulate: die van de verzonnen "
-    "huishoudens\n"
+    "  --peildatum D         compare: de dag, als 2005-11-01; cases, simulate: die van de "
+    "gevallen\n"
+    "                        of van de verzonnen huishoudens\n"
     "  --tekst nl|en         check: leesbare tekst met artikelen; batch: zinnen in de JSON\n"
     "  --zonder-toelichting  zonder de redenen en zonder vooruitblik\n"
     "  --lezingen            check: welke uitkomsten anders zijn bij een andere lezing van de "
@@ -53,7 +57,7 @@ constexpr Optie kOpties[] = {
     {"--lezingen", false},   {"--formaat", true},     {"--oud", true},
     {"--nieuw", true},       {"--huishoudens", true}, {"--synthetisch", true},
     {"--zaad", true},        {"--populatie", true},   {"--peildatum", true},
-    {"--gemeenten", true},
+    {"--gemeenten", true},   {"--gemeente", true},    {"--controleer", true},
 };
 
 struct Opdracht {
@@ -66,6 +70,7 @@ const std::vector<Opdracht>& opdrachten() {
       {"check", minima::cli::check, {"--tekst", "--zonder-toelichting", "--lezingen"}},
       {"batch", minima::cli::batch, {"--tekst", "--zonder-toelichting"}},
       {"compare", minima::cli::compare, {"--peildatum", "--gemeenten", "--formaat"}},
+      {"cases", minima::cli::cases, {"--gemeente", "--peildatum", "--formaat", "--controleer"}},
       {"steekproef", minima::cli::steekproef, {"--formaat"}},
       {"simulate",
        minima::cli::simulate,

@@ -39,6 +39,7 @@ int schrijf(const std::string& tekst, int code);
 
 int check(const Argumenten& argumenten, const Rekenkern& kern);
 int batch(const Argumenten& argumenten, const Rekenkern& kern);
+int cases(const Argumenten& argumenten, const Rekenkern& kern);
 int steekproef(const Argumenten& argumenten, const Rekenkern& kern);
 int simulate(const Argumenten& argumenten, const Rekenkern& kern);
 int compare(const Argumenten& argumenten, const Rekenkern& kern);

@@ -55,19 +55,22 @@ struct Situatie {
                                       age_on(p.geboren.low, huishouden.peildatum)));
     }
     lid("studeert", p.studeert);
+  }
+  void volwassene(const Persoon& p) {
+    persoon(p);
     datum("opleidingAfgerond", p.opleiding_afgerond);
   }
 
   void personen() {
     json.open_object("aanvrager");
-    persoon(huishouden.aanvrager);
+    volwassene(huishouden.aanvrager);
     json.sluit_object();
     if (huishouden.partner.is_none()) {
       json.sleutel("partner");
       json.niets();
     } else if (huishouden.partner.has_value()) {
       json.open_object("partner");
-      persoon(huishouden.partner.value());
+      volwassene(huishouden.partner.value());
       json.sluit_object();
     }
     if (huishouden.kinderen) {
