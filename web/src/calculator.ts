@@ -6,7 +6,7 @@ import type { FromWorker, Ready, ToWorker } from './messages';
 export interface Calculator {
   /** Resolves when everything is loaded: nothing is requested after that. */
   ready: Promise<Ready>;
-  evaluate(situatie: Situatie, language: Language): Promise<Uitkomst>;
+  evaluate(situatie: Situatie, language: Language, explained: boolean): Promise<Uitkomst>;
 }
 
 export function startCalculator(worker: Worker): Calculator {
@@ -23,9 +23,9 @@ export function startCalculator(worker: Worker): Calculator {
       }
     };
   });
-  async function evaluate(situatie: Situatie, language: Language): Promise<Uitkomst> {
+  async function evaluate(situatie: Situatie, language: Language, explained: boolean): Promise<Uitkomst> {
     const id = ++last;
-    const message: ToWorker = { id, situatie: JSON.stringify(situatie), language };
+    const message: ToWorker = { id, situatie: JSON.stringify(situatie), language, explained };
     const json = await new Promise<string>((resolve) => {
       waiting.set(id, resolve);
       worker.postMessage(message);

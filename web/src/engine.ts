@@ -44,7 +44,8 @@ const module = start();
 module.catch((error: unknown) => send({ type: 'failed', reason: String(error) }));
 
 scope.onmessage = async (event: MessageEvent<ToWorker>) => {
-  const { id, situatie, language } = event.data;
-  const json = (await module).bereken(situatie, language);
+  const { id, situatie, language, explained } = event.data;
+  const core = await module;
+  const json = explained ? core.bereken(situatie, language) : core.berekenZonderToelichting(situatie);
   send({ type: 'outcome', id, json });
 };

@@ -35,7 +35,7 @@ export interface Interview {
   begin(): Promise<void>;
   answer(question: string, answer: Answer): Promise<void>;
   change(question: string): void;
-  show(page: 'check' | 'outcome'): void;
+  show(page: 'check' | 'outcome'): Promise<void>;
   speak(language: Language): Promise<void>;
   wipe(): void;
 }
@@ -66,6 +66,7 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
   const [policyTexts, setPolicyTexts] = useState<PolicyTexts>({});
   const [load, setLoad] = useState<Load>('idle');
   const returnTo = useRef<Return | null>(null);
+  const explained = useRef(false);
   const { view, moved, router } = useRoute((next) => {
     if (next.page !== 'question') returnTo.current = null;
   }, wipe);
@@ -82,12 +83,24 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
   const go = (next: View) => router.current?.go(next);
   const ask = (id: string) => go({ page: 'question', id });
 
-  async function evaluate(next: State, speech: Language = language): Promise<Uitkomst | null> {
-    const result = calculator ? await calculator.evaluate(situatie(next), speech) : null;
+  // Sentences and look-ahead only for the page that shows them: a question needs neither.
+  async function evaluate(next: State, explain = false, speech: Language = language): Promise<Uitkomst | null> {
+    const result = calculator ? await calculator.evaluate(situatie(next), speech, explain) : null;
+    explained.current = explain;
     setState(next);
     setOutcome(result);
     return result;
   }
+
+  const show = async (page: Return, at: State = state): Promise<void> => {
+    if (page === 'outcome') await evaluate(at, true);
+    go({ page });
+  };
+
+  // The browser's own buttons can lead to the outcome too.
+  useEffect(() => {
+    if (view.page === 'outcome' && !explained.current) evaluate(state, true);
+  }, [view]);
 
   /** The first question; which municipality it is comes before all others. */
   async function enter(next: State, list: Municipality[]): Promise<void> {
@@ -126,7 +139,7 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
     const result = await evaluate(next);
     const question = nextQuestion(next, result);
     if (question) ask(question.id);
-    else go({ page: back });
+    else await show(back, next);
   }
 
   async function answer(id: string, given: Answer): Promise<void> {
@@ -139,7 +152,7 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
     // After a change only what became open is asked; otherwise the walk goes on from here.
     const question = nextQuestion(next, result, returnTo.current ? undefined : id, id in state.answers);
     if (question) ask(question.id);
-    else go({ page: returnTo.current ?? 'check' });
+    else await show(returnTo.current ?? 'check', next);
   }
 
   function change(id: string): void {
@@ -155,10 +168,9 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
 
   /** The sentences about the rules come from the engine, in the language asked for. */
   async function speak(next: Language): Promise<void> {
-    if (outcome) await evaluate(state, next);
+    if (outcome) await evaluate(state, explained.current, next);
   }
 
-  const show = (page: Return) => go({ page });
   const offered = offeredOn(catalogue, state.peildatum);
   return { state, outcome, view, moved, load, policyTexts, offered, begin, answer, change, show, speak, wipe };
 }

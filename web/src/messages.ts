@@ -17,5 +17,7 @@ export type FromWorker =
 export interface ToWorker {
   id: number;
   situatie: string;
+  /** With sentences and look-ahead: for the page that shows the outcome. A question needs neither. */
+  explained: boolean;
   language: Language;
 }
