@@ -10,7 +10,8 @@ import {patched} from './plek.mjs';
 import {data, faults, filesUnder, readJson, root, schemaNamed} from './schemas.mjs';
 
 const pages = join(data, 'interpretaties');
-const known = readFileSync(join(root, 'tests/policy/regels-boxmeer-2005.txt'), 'utf8').trimEnd().split('\n');
+const known = ['boxmeer-2005', 'rotterdam-2025'].flatMap(
+    (naam) => readFileSync(join(root, `tests/policy/regels-${naam}.txt`), 'utf8').trimEnd().split('\n'));
 const lezingen = schemaNamed('lezingen');
 const gemeente = schemaNamed('gemeente');
 const increasing = (list) => list.every((item, i) => i === 0 || list[i - 1] < item);
@@ -60,7 +61,8 @@ for (const name of filesUnder(pages, '.json')) {
 
 // ---- the pages -----------------------------------------------------------------------------------
 
-const numbers = Array.from({length: 30}, (_, i) => `A-${String(i + 1).padStart(2, '0')}`);
+const upTo = (letter, last) => Array.from({length: last}, (_, i) => `${letter}-${String(i + 1).padStart(2, '0')}`);
+const numbers = [...upTo('A', 30), ...upTo('R', 36).filter((nr) => nr !== 'R-08')];  // R-08 was withdrawn
 
 test('each reading has a page with its parts, and a line in the index', () => {
   const index = readFileSync(join(pages, 'README.md'), 'utf8');
