@@ -111,12 +111,16 @@ for (const [what, uitkomst] of Object.entries(refused)) {
   test(`refused: ${what}`, () => assert.notDeepEqual(faults(validate, JSON.parse(JSON.stringify(uitkomst))), []));
 }
 
-// A case expects a part of the outcome, with schemes and costs keyed by id: listed again, it must fit.
+// A case expects a part of the outcome, with schemes, costs and conditions keyed by id: listed again, it must fit.
 const listed = (byId, each = (x) => x) =>
     Object.entries(byId).map(([id, value]) => each({id, oordeel: 'onbekend', ...value}));
 const asOutcome = ({regelingen = {}, ...rest}, gemeente) => ({
   beleid: {gemeente}, volgendeVragen: [], ...rest,
-  regelingen: listed(regelingen, (r) => (r.kosten ? {...r, kosten: listed(r.kosten)} : r)),
+  regelingen: listed(regelingen, (r) => ({
+    ...r,
+    ...(r.kosten && {kosten: listed(r.kosten)}),
+    ...(r.voorwaarden && {voorwaarden: listed(r.voorwaarden)}),
+  })),
 });
 
 for (const file of filesUnder(join(root, 'tests', 'cases'), '.jsonl')) {

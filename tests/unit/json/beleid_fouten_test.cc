@@ -165,7 +165,6 @@ TEST(BeleidFouten, Routes) {
       {"/regelingen/@kwijtschelding/routes/0/hoogte", "", "sleutel-ontbreekt"},
       {"/regelingen/@duurzame-gebruiksgoederen/routes/@om-niet/id", "\"lening\"", "waarde-dubbel",
        "/regelingen/@duurzame-gebruiksgoederen/routes/@lening/id"},
-      {"/regelingen/@duurzame-gebruiksgoederen/routes/@om-niet/vorm", "", "sleutel-ontbreekt"},
       {"/regelingen/@duurzame-gebruiksgoederen/routes/@om-niet/vorm", "\"cadeau\"",
        "waarde-onbekend"},
       {"/regelingen/@duurzame-gebruiksgoederen/routes/@om-niet/oordeel", "\"onbekend\"",

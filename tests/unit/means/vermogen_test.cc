@@ -201,5 +201,20 @@ TEST(Vermogen, DoorlopendIsARemarkAndNoOtherAmount) {
   EXPECT_EQ(met.delen.front().artikel, "34");
 }
 
+// Art. 34 lid 2 a leaves out what is usual: how much of a car that is may be for the municipality.
+TEST(Vermogen, ACarThatIsJudgedMayCountOrNot) {
+  Beleid regels = beleid();
+  regels.vermogen.auto_te_beoordelen = true;
+  Huishouden h = alleenstaande();
+  h.vermogen = Vermogen{vast(1000), vast(0), vast(3000), vast(500)};
+  const Vermogenstoets uit = Wereld(h, regels).vermogen();
+  EXPECT_EQ(uit.in_aanmerking, tussen(euro(500), euro(3500)));
+  EXPECT_TRUE(uit.naar_oordeel);
+  EXPECT_TRUE(uit.open.is_empty());
+  h.vermogen->auto_ = vast(0);
+  EXPECT_EQ(Wereld(h, regels).vermogen().in_aanmerking, vast(500));
+  EXPECT_FALSE(Wereld(h, regels).vermogen().naar_oordeel);
+}
+
 }  // namespace
 }  // namespace minima::proef
