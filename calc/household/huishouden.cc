@@ -1,5 +1,7 @@
 #include "calc/household/huishouden.h"
 
+#include <algorithm>
+
 namespace minima {
 
 const Kind* kind_van(const Huishouden& huishouden, const std::string& verwijzing) {
@@ -17,6 +19,19 @@ const Persoon* persoon_van(const Huishouden& huishouden, const std::string& verw
   }
   const Kind* kind = kind_van(huishouden, verwijzing);
   return kind != nullptr ? &kind->persoon : nullptr;
+}
+
+bool noemt_partner(const Huishouden& huishouden) {
+  const auto noemt = [](const auto& lijst, auto wie) {
+    return std::any_of(lijst.begin(), lijst.end(),
+                       [&](const auto& een) { return een.*wie == "partner"; });
+  };
+  return (huishouden.inkomen && noemt(*huishouden.inkomen, &Inkomensregel::van)) ||
+         (huishouden.identiteitsbewijzen &&
+          noemt(*huishouden.identiteitsbewijzen, &Identiteitsbewijs::persoon)) ||
+         (huishouden.eerdere_verstrekkingen &&
+          noemt(*huishouden.eerdere_verstrekkingen, &EerdereVerstrekking::persoon)) ||
+         noemt(huishouden.kosten, &Kost::persoon);
 }
 
 }  // namespace minima

@@ -228,4 +228,7 @@ struct Huishouden {
 const Persoon* persoon_van(const Huishouden& huishouden, const std::string& verwijzing);
 const Kind* kind_van(const Huishouden& huishouden, const std::string& verwijzing);
 
+// Whether something that was told is about a partner: then there is one, known or not.
+bool noemt_partner(const Huishouden& huishouden);
+
 }  // namespace minima

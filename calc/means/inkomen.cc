@@ -107,8 +107,13 @@ struct Teller {
     if (regel.soort == InkomenSoort::kLoon) laagste = hoogste;
     Range<Fraction> maand{raised(bedrag.low, laagste), raised(bedrag.high, hoogste)};
     if (!regel.vakantietoeslag_inbegrepen) maand = hull(bedrag, maand);
-    const bool open = !regel.vakantietoeslag_inbegrepen || laagste.opslag != hoogste.opslag;
-    if (open && bedrag.high > Fraction()) result_open(FeitSoort::kInkomenVakantietoeslag, index);
+    if (bedrag.high == Fraction()) return maand;
+    if (!regel.vakantietoeslag_inbegrepen) {
+      result_open(FeitSoort::kInkomenVakantietoeslag, index);
+    } else if (laagste.opslag != hoogste.opslag) {
+      // Told already, and still two percentages are possible: nothing is left to ask.
+      result.naar_oordeel = true;
+    }
     return maand;
   }
 

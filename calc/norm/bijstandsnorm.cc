@@ -148,7 +148,10 @@ std::vector<bool> mogelijk(Oordeel oordeel) {
 // Which facts leave the shape open: those of whose values more than one remains.
 void noem_open_feiten(const Huishouden& huishouden, bool kind_open, bool aanvrager_open,
                       bool partner_open, Feiten& open) {
-  if (!huishouden.partner.is_known()) open.voeg_toe(FeitSoort::kPartner);
+  if (!huishouden.partner.is_known() && !noemt_partner(huishouden)) {
+    open.voeg_toe(FeitSoort::kPartner);
+  }
+  if (!huishouden.partner.is_known() && partner_open) open.voeg_toe(FeitSoort::kPartner);
   if (aanvrager_open) open.voeg_toe(FeitSoort::kAanvragerGeboren);
   if (partner_open && huishouden.partner.has_value()) open.voeg_toe(FeitSoort::kPartnerGeboren);
   if (!kind_open) return;
@@ -190,7 +193,7 @@ Gedaanten gedaanten(const Huishouden& huishouden, const Beleid& beleid, const La
   Bouwer bouwer{huishouden, beleid, landelijk, dag, {}};
   for (const bool met_kind : mogelijk(kind)) {
     for (const Leeftijdsgroep a : aanvrager) {
-      if (!huishouden.partner.has_value()) {
+      if (!huishouden.partner.has_value() && !noemt_partner(huishouden)) {
         const auto vorm =
             met_kind ? Huishoudvorm::kAlleenstaandeOuder : Huishoudvorm::kAlleenstaande;
         bouwer.bouw(vorm, met_kind, alleen(a, met_kind, wet));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "calc/regeling/beslissend.h"
 #include "calc/regeling/kostbedrag.h"
 #include "calc/regeling/potten.h"
 #include "calc/regeling/voorwaarde.h"
@@ -64,7 +65,6 @@ struct Toetser {
     KostUitkomst& uit = result.uitkomst;
     uit.uitslag = slechtste(uit.uitslag, voorwaarde.uitslag);
     uit.kan_worden.en(kan_worden(voorwaarde));
-    uit.open.voeg_toe(voorwaarde.open);
     if (uit.verwijzing.empty()) uit.verwijzing = voorwaarde.verwijzing;
     uit.voorwaarden.push_back(std::move(voorwaarde));
   }
@@ -115,7 +115,6 @@ struct Toetser {
     }
     if (!result.toegekend.is_known() || result.toegekend.low == Money()) {
       // A maximum that is reached whatever the open amount is leaves nothing open.
-      uit.open.voeg_toe(bedrag.open);
       uit.open_bedrag.voeg_toe(bedrag.open);
     }
   }
@@ -150,6 +149,8 @@ struct Toetser {
       neem_op(voorwaarde, toets(voorwaarde, regeling, grond, regel), result);
     }
     neem_op(soort_uitkomst(regeling, grond, regel), result);
+    const bool nooit_nee = regeling.dringend_nooit_nee && regel.kost.dringend;
+    uit.open = beslissende_feiten({route.uitslag, &uit.voorwaarden, schema.voorwaarden, nooit_nee});
     spoed(uit);
     uit.uitslag = slechtste(uit.uitslag, schema.uitslag);
     uit.kan_worden.en(schema.kan_worden);
@@ -157,49 +158,6 @@ struct Toetser {
     return result;
   }
 };
-
-// Two routes are still possible: what both say stands, the rest is open.
-Getoetst samen(Getoetst a, Getoetst b, const Feiten& open) {
-  KostUitkomst& uit = a.uitkomst;
-  const KostUitkomst& ander = b.uitkomst;
-  const bool een_voorliggend =
-      (uit.uitslag == Uitslag::kVoorliggend) != (ander.uitslag == Uitslag::kVoorliggend);
-  if (een_voorliggend || a.niets_voorlopig != b.niets_voorlopig) uit.nul_is_open = true;
-  if (uit.uitslag != ander.uitslag) {
-    // Where no fact decides between the routes, the municipality has to.
-    const bool te_vragen = !open.is_empty() || !uit.open.is_empty() || !ander.open.is_empty() ||
-                           uit.uitslag == Uitslag::kOnbekend || ander.uitslag == Uitslag::kOnbekend;
-    uit.uitslag = te_vragen ? Uitslag::kOnbekend : Uitslag::kBeoordeling;
-  }
-  uit.kan_worden = {std::min(uit.kan_worden.ongunstigst, ander.kan_worden.ongunstigst),
-                    std::max(uit.kan_worden.gunstigst, ander.kan_worden.gunstigst)};
-  uit.open_bedrag.voeg_toe(ander.open_bedrag);
-  uit.nul_is_open = uit.nul_is_open || ander.nul_is_open;
-  a.niets_voorlopig = a.niets_voorlopig && b.niets_voorlopig;
-  uit.open.voeg_toe(ander.open);
-  uit.open.voeg_toe(open);
-  if (uit.vorm != ander.vorm) uit.vorm = {};
-  if (uit.regime != ander.regime) {
-    // Either regime may be used: nothing is promised of the amount but its most.
-    a.toegekend.low = b.toegekend.low = Money();
-    a.regime_open = true;
-  }
-  a.regime_open = a.regime_open || b.regime_open;
-  if (uit.route != ander.route) uit.route = {};
-  for (const VoorwaardeUitkomst& voorwaarde : ander.voorwaarden) {
-    const bool seen =
-        std::any_of(uit.voorwaarden.begin(), uit.voorwaarden.end(),
-                    [&](const VoorwaardeUitkomst& v) { return v.id == voorwaarde.id; });
-    if (!seen) uit.voorwaarden.push_back(voorwaarde);
-  }
-  a.toegekend = hull(a.toegekend, b.toegekend);
-  a.heeft_bedrag = a.heeft_bedrag && b.heeft_bedrag;
-  if (a.mogelijke_regimes == nullptr) a.mogelijke_regimes = b.mogelijke_regimes;
-  if (!a.maanden) a.maanden = b.maanden;
-  a.bedrag_naar_oordeel = a.bedrag_naar_oordeel || b.bedrag_naar_oordeel;
-  a.pot = -1;
-  return a;
-}
 
 }  // namespace
 
@@ -210,29 +168,29 @@ const Kostensoort* kostensoort(const Regeling& regeling, const std::string& id) 
   return nullptr;
 }
 
-Getoetst toets_kostregel(const Regeling& regeling, const Grond& grond, const Kostregel& regel,
-                         const Schemaoordeel& schema, Potten& pots) {
+Routetoetsen toets_routes(const Regeling& regeling, const Grond& grond, const Kostregel& regel,
+                          const Schemaoordeel& schema, Potten& pots) {
   Toetser toetser{regeling, grond, regel, schema, pots};
-  std::optional<Getoetst> result;
-  Feiten open;
+  Routetoetsen result;
   // Why this route and not another: shown with the line, but no reason for a no.
   std::vector<VoorwaardeUitkomst> gekozen;
   for (const Route& route : regeling.routes) {
     Oordeel past = Oordeel::kJa;
+    Feiten te_kiezen;
     for (const Voorwaarde& voorwaarde : route.wanneer) {
       gekozen.push_back(toets(voorwaarde, regeling, grond, regel));
       gekozen.back().uitslag = Uitslag::kRecht;
       past = en(past, gekozen.back().oordeel);
-      open.voeg_toe(gekozen.back().open);
+      te_kiezen.voeg_toe(gekozen.back().open);
     }
     const bool laatste = &route == &regeling.routes.back();
     if (past == Oordeel::kNee && !laatste) continue;
-    Getoetst via = toetser.via(route, gekozen);
-    if (result) pots.route_open = true;
-    result = result ? samen(std::move(*result), std::move(via), open) : std::move(via);
+    if (past == Oordeel::kOnbekend) result.open.voeg_toe(te_kiezen);
+    if (!result.lijst.empty()) pots.route_open = true;
+    result.lijst.push_back(toetser.via(route, gekozen));
     if (past == Oordeel::kJa) break;
   }
-  return std::move(*result);
+  return result;
 }
 
 }  // namespace minima

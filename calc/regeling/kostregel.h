@@ -15,6 +15,7 @@ namespace minima {
 struct Schemaoordeel {
   Uitslag uitslag = Uitslag::kRecht;
   Spanwijdte kan_worden;
+  const std::vector<VoorwaardeUitkomst>* voorwaarden = nullptr;  // null: none
 };
 
 // What one unit (a person or the household) can still get from a plafond in one period.
@@ -34,6 +35,7 @@ struct Potten {
   // What lines of which the pot isn't known (for whom? in which year?) may have taken from any of
   // them.
   Money zwevend;
+  bool enige_lijn = false;  // the scheme has no line but this one
   bool route_open = false;  // a line of which the route isn't known may or may not draw from a pot
 };
 
@@ -69,8 +71,21 @@ struct Getoetst {
   std::vector<Regelstand> standen;
 };
 
-// Tests `regel` for `regeling`. `pots` is kept over the lines of one scheme, in the order in which
-// they were given. `schema` is what the scheme-wide conditions say.
+// The ways a line may still go, each tested as if it were certain. More than one when a fact or the
+// municipality decides between them.
+struct Routetoetsen {
+  std::vector<Getoetst> lijst;  // at least one
+  Feiten open;                  // what decides between them; empty: the municipality does
+};
+Routetoetsen toets_routes(const Regeling& regeling, const Grond& grond, const Kostregel& regel,
+                          const Schemaoordeel& schema, Potten& pots);
+
+// What two ways make of one answer. Where the municipality chooses between them (`open` is empty)
+// and they can't come to the same, it is its judgement that decides, whatever else is open.
+void kies_tussen(KostUitkomst& uit, const KostUitkomst& ander, const Feiten& open);
+
+// Tests `regel` for `regeling`, all ways together. `pots` is kept over the lines of one scheme, in
+// the order in which they were given. `schema` is what the scheme-wide conditions say.
 Getoetst toets_kostregel(const Regeling& regeling, const Grond& grond, const Kostregel& regel,
                          const Schemaoordeel& schema, Potten& pots);
 

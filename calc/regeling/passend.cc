@@ -4,40 +4,13 @@
 #include <string>
 #include <utility>
 
+#include "calc/regeling/personen.h"
 #include "calc/regeling/schemabedrag.h"
 #include "calc/regeling/verrekening.h"
 #include "calc/regeling/voorwaarde.h"
 
 namespace minima {
 namespace {
-
-// Stands for a child nobody has told us of yet; no real id can hold a space.
-const char* const kOnbekendKind = "onbekend kind";
-
-bool is_per_persoon(const Regeling& regeling) {
-  for (const Kostensoort& soort : regeling.kostensoorten) {
-    if (soort.maximum_per_maand) return true;
-  }
-  for (const Route& route : regeling.routes) {
-    if (route.hoogte.plafond && route.hoogte.plafond->eenheid == Eenheid::kPersoon) return true;
-    for (const Voorwaarde& voorwaarde : route.voorwaarden) {
-      if (hangt_af_van_persoon(voorwaarde.soort)) return true;
-    }
-  }
-  return false;
-}
-
-std::vector<std::string> personen(const Regeling& regeling, const Grond& grond) {
-  std::vector<std::string> result{"aanvrager"};
-  if (!is_per_persoon(regeling)) return result;
-  if (grond.gedaante.vorm == Huishoudvorm::kGehuwden) result.emplace_back("partner");
-  if (!grond.huishouden.kinderen) {
-    result.emplace_back(kOnbekendKind);
-    return result;
-  }
-  for (const Kind& kind : *grond.huishouden.kinderen) result.push_back(kind.id);
-  return result;
-}
 
 // Types that lead to the same answer need only one try, unless an earlier grant of the same good
 // decides.
@@ -91,13 +64,30 @@ Kost passende_kost(const Grond& grond, const std::string& persoon, const Kostens
   return kost;
 }
 
-struct Beste {
-  std::optional<KostUitkomst> lijn;
-  Range<Money> bedrag;  // the most of any type
-};
-
 bool is_nee(Uitslag uitslag) {
   return uitslag == Uitslag::kGeenRecht || uitslag == Uitslag::kVoorliggend;
+}
+
+// Two ways of one fitting cost, each settled: what both say stands, the rest is open.
+void voeg_samen(KostUitkomst& a, const KostUitkomst& b, const Feiten& open) {
+  const bool zelfde = a.kan_worden.is_uit() && a.uitslag == b.uitslag && a.bedrag == b.bedrag;
+  const auto te_betalen = [](const KostUitkomst& lijn) {
+    return is_nee(lijn.uitslag) ? std::optional(Range<Money>()) : lijn.bedrag;
+  };
+  const auto links = te_betalen(a);
+  const auto rechts = te_betalen(b);
+  kies_tussen(a, b, open);
+  if (!zelfde) a.open.voeg_toe(open);
+  a.bedrag.reset();
+  if (links && rechts) a.bedrag = hull(*links, *rechts);
+  a.nul_is_open = a.nul_is_open || b.nul_is_open;
+  if (a.vorm != b.vorm) a.vorm = {};
+  if (a.verwijzing != b.verwijzing) a.verwijzing = {};
+  for (const VoorwaardeUitkomst& voorwaarde : b.voorwaarden) {
+    const bool seen = std::any_of(a.voorwaarden.begin(), a.voorwaarden.end(),
+                                  [&](const auto& v) { return v.id == voorwaarde.id; });
+    if (!seen) a.voorwaarden.push_back(voorwaarde);
+  }
 }
 
 // Facts of the fitting cost itself have no place in a situatie: while only those are open, what it
@@ -111,10 +101,47 @@ Range<Money> bedrag_van(const KostUitkomst& lijn, Range<Money> zonder_voorbehoud
   return lijn.bedrag.value_or(Range<Money>());
 }
 
-// Keeps the best line and the most that lines as good as it give. Facts of a worse line matter only
-// while it may still become better than the best.
-void neem(KostUitkomst&& lijn, Range<Money> zonder_voorbehoud, Beste& result) {
-  const Range<Money> bedrag = bedrag_van(lijn, zonder_voorbehoud);
+// One kind of cost for one person, and what it would come to if it is granted.
+struct Passendelijn {
+  KostUitkomst uitkomst;
+  Range<Money> als_toegekend;
+};
+
+// One kind of cost for one person. Nothing else is asked, so each way can be settled apart.
+Passendelijn lijn_voor(const Regeling& regeling, const Grond& grond, const Schemaoordeel& schema,
+                       const std::string& persoon, const Kostensoort& soort) {
+  const Kost kost = passende_kost(grond, persoon, soort);
+  Potten pots;
+  // Of goods that each have a maximum of their own a household can ask for more than one.
+  const bool zonder_maximum = heeft_plafond(regeling) || soort.maximum_vanaf;
+  Routetoetsen routes =
+      toets_routes(regeling, grond, {kost, -1, &soort, zonder_maximum}, schema, pots);
+  for (Getoetst& getoetst : routes.lijst) {
+    verreken({{&regeling, &getoetst, &kost, {}}}, grond.draagkracht);
+  }
+  Passendelijn result{std::move(routes.lijst.front().uitkomst), routes.lijst.front().als_toegekend};
+  for (std::size_t i = 1; i < routes.lijst.size(); ++i) {
+    voeg_samen(result.uitkomst, routes.lijst[i].uitkomst, routes.open);
+    result.als_toegekend = hull(result.als_toegekend, routes.lijst[i].als_toegekend);
+  }
+  return result;
+}
+
+// What one kind of cost for one person leaves open.
+struct Openstaand {
+  std::size_t persoon = 0;
+  Spanwijdte kan_worden;
+  Range<Money> bedrag;
+  Feiten open;
+};
+
+struct Beste {
+  std::optional<KostUitkomst> lijn;
+  Range<Money> bedrag;  // the most of any type
+};
+
+// Keeps the best line and the most that lines as good as it give.
+void neem(KostUitkomst&& lijn, const Range<Money>& bedrag, Beste& result) {
   if (!result.lijn) {
     result.bedrag = bedrag;
     result.lijn = std::move(lijn);
@@ -124,32 +151,38 @@ void neem(KostUitkomst&& lijn, Range<Money> zonder_voorbehoud, Beste& result) {
   if (lijn.uitslag == best.uitslag) {
     result.bedrag = {std::max(result.bedrag.low, bedrag.low),
                      std::max(result.bedrag.high, bedrag.high)};
-    best.kan_worden.gunstigst = std::max(best.kan_worden.gunstigst, lijn.kan_worden.gunstigst);
-    best.open.voeg_toe(lijn.open);
     return;
   }
-  const bool better = beste(lijn.uitslag, best.uitslag) != best.uitslag;
-  if (better) {
-    result.bedrag = bedrag;
-    std::swap(best, lijn);  // `lijn` is the worse of the two from here on
-  }
-  if (lijn.kan_worden.gunstigst > best.uitslag && best.uitslag != Uitslag::kRecht) {
-    best.open.voeg_toe(lijn.open);
-  }
+  if (beste(lijn.uitslag, best.uitslag) == best.uitslag) return;
+  result.bedrag = bedrag;
+  std::swap(best, lijn);
 }
 
-Beste beste_voor(const Regeling& regeling, const Grond& grond, const Schemaoordeel& schema,
-                 const std::string& persoon) {
-  Beste result;
-  for (const Kostensoort* soort : soorten(regeling)) {
-    const Kost kost = passende_kost(grond, persoon, *soort);
-    Potten pots;
-    // Of goods that each have a maximum of their own a household can ask for more than one.
-    const bool zonder_maximum = heeft_plafond(regeling) || soort->maximum_vanaf;
-    Getoetst getoetst =
-        toets_kostregel(regeling, grond, {kost, -1, soort, zonder_maximum}, schema, pots);
-    verreken({{&regeling, &getoetst, &kost, {}}}, grond.draagkracht);
-    neem(std::move(getoetst.uitkomst), getoetst.als_toegekend, result);
+// The most for one person. Once the best answer is certain, what the lines that can give it come
+// to; else what the lines that are the best by now come to.
+Range<Money> meest(const std::vector<Openstaand>& lijnen, std::size_t persoon,
+                   const Range<Money>& van_beste) {
+  Spanwijdte best{Uitslag::kGeenRecht, Uitslag::kGeenRecht};
+  for (const Openstaand& een : lijnen) {
+    if (een.persoon != persoon) continue;
+    best.ongunstigst = std::max(best.ongunstigst, een.kan_worden.ongunstigst);
+    best.gunstigst = std::max(best.gunstigst, een.kan_worden.gunstigst);
+  }
+  if (!best.is_uit() || is_nee(best.gunstigst)) return van_beste;
+  Range<Money> result;
+  for (const Openstaand& een : lijnen) {
+    if (een.persoon != persoon || een.kan_worden.gunstigst < best.gunstigst) continue;
+    if (een.kan_worden.is_uit()) result.low = std::max(result.low, een.bedrag.low);
+    result.high = std::max(result.high, een.bedrag.high);
+  }
+  return result;
+}
+
+// The best answer any line can count on, but the one at `zonder`.
+Uitslag zeker_zonder(const std::vector<Openstaand>& lijnen, std::size_t zonder) {
+  Uitslag result = Uitslag::kGeenRecht;
+  for (std::size_t i = 0; i < lijnen.size(); ++i) {
+    if (i != zonder) result = std::max(result, lijnen[i].kan_worden.ongunstigst);
   }
   return result;
 }
@@ -179,17 +212,30 @@ std::optional<Range<Money>> soorten_samen(const Regeling& regeling, const Grond&
 Passend passende_kosten(const Regeling& regeling, const Grond& grond, const Schemaoordeel& schema) {
   Passend result;
   Range<Money> som;
+  std::vector<Openstaand> openstaand;
+  std::vector<Range<Money>> per_persoon;
   for (const std::string& persoon : personen(regeling, grond)) {
-    Beste beste = beste_voor(regeling, grond, schema, persoon);
-    // Nobody knows how many children there are.
-    if (persoon == kOnbekendKind && beste.bedrag.high > Money()) {
-      beste.bedrag = {Money(), Money::unbounded()};
-      beste.lijn->open.voeg_toe(FeitSoort::kKinderen);
+    Beste beste;
+    for (const Kostensoort* soort : soorten(regeling)) {
+      Passendelijn passend = lijn_voor(regeling, grond, schema, persoon, *soort);
+      KostUitkomst& lijn = passend.uitkomst;
+      Range<Money> bedrag = bedrag_van(lijn, passend.als_toegekend);
+      // Nobody knows how many children there are, or whether there is any.
+      if (persoon == kOnbekendKind) {
+        lijn.kan_worden.ongunstigst = Uitslag::kGeenRecht;
+        if (bedrag.high > Money()) {
+          bedrag = {Money(), Money::unbounded()};
+          lijn.open.voeg_toe(FeitSoort::kKinderen);
+        }
+      }
+      openstaand.push_back({per_persoon.size(), lijn.kan_worden, bedrag, lijn.open});
+      neem(std::move(lijn), bedrag, beste);
     }
+    beste.bedrag = meest(openstaand, per_persoon.size(), beste.bedrag);
     som = som + beste.bedrag;
+    per_persoon.push_back(beste.bedrag);
     result.lijnen.push_back(std::move(*beste.lijn));
   }
-  if (regeling.maximaal == Maximaal::kGeen) return result;
   if (regeling.maximaal == Maximaal::kSoortenSamen) {
     Uitslag best = Uitslag::kGeenRecht;
     for (const KostUitkomst& lijn : result.lijnen) best = beste(lijn.uitslag, best);
@@ -198,7 +244,22 @@ Passend passende_kosten(const Regeling& regeling, const Grond& grond, const Sche
   // An open end with nothing certain below it says no more than that there is no ceiling.
   const bool says_a_most =
       !som.high.is_unbounded() || (som.low > Money() && !som.low.is_unbounded());
-  if (says_a_most && som.high > Money()) result.maximaal = som;
+  if (regeling.maximaal != Maximaal::kGeen && says_a_most && som.high > Money()) {
+    result.maximaal = som;
+  }
+  result.kan_worden = {Uitslag::kGeenRecht, Uitslag::kGeenRecht};
+  for (std::size_t i = 0; i < openstaand.size(); ++i) {
+    const Openstaand& een = openstaand[i];
+    result.kan_worden.ongunstigst =
+        std::max(result.kan_worden.ongunstigst, een.kan_worden.ongunstigst);
+    result.kan_worden.gunstigst = std::max(result.kan_worden.gunstigst, een.kan_worden.gunstigst);
+    const Range<Money>& meest = per_persoon[een.persoon];
+    const bool telt_voor_meest =
+        regeling.maximaal != Maximaal::kGeen && !meest.is_known() && een.bedrag.high > meest.low;
+    const bool kan_beter =
+        !een.kan_worden.is_uit() && een.kan_worden.gunstigst > zeker_zonder(openstaand, i);
+    if (kan_beter || telt_voor_meest) result.open.voeg_toe(een.open);
+  }
   return result;
 }
 

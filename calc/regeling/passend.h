@@ -13,7 +13,9 @@ namespace minima {
 
 struct Passend {
   std::vector<KostUitkomst> lijnen;  // one per person and kind of cost that can differ
+  Spanwijdte kan_worden;             // what the best of them can still become
   std::optional<Range<Money>> maximaal;
+  Feiten open;  // what can still change the best answer, or `maximaal`
 };
 
 // REQUIRES: regeling.is_per_kost().

@@ -68,14 +68,14 @@ void trek_uit(Pot& pot, Money zwevend, bool verbruikt, Getoetst& result) {
   const bool vraag_zeker = zeker && result.toegekend.is_known();
   result.toegekend = lower_of(result.toegekend, over);
   KostUitkomst& uit = result.uitkomst;
-  if (!result.toegekend.is_known() && !over.is_known()) {
-    uit.open.voeg_toe(pot.open);
-    uit.open_bedrag.voeg_toe(pot.open);
-  }
+  if (!result.toegekend.is_known() && !over.is_known()) uit.open_bedrag.voeg_toe(pot.open);
   if (verbruikt) {
     pot.op.high += result.toegekend.high;
     if (zeker) pot.op.low += result.toegekend.low;
-    if (!vraag_zeker) pot.open.voeg_toe(uit.open);
+    if (!vraag_zeker) {
+      pot.open.voeg_toe(uit.open);
+      pot.open.voeg_toe(uit.open_bedrag);
+    }
   }
 }
 
@@ -84,7 +84,6 @@ void trek_uit(Pot& pot, Money zwevend, bool verbruikt, Getoetst& result) {
 void begrens(const Pottenvak& vak, const Plafond& plafond, bool verbruikt, Getoetst& result) {
   Feiten open;
   result.pot = pot_van(vak, plafond, open);
-  result.uitkomst.open.voeg_toe(open);
   result.uitkomst.open_bedrag.voeg_toe(open);
   if (result.pot < 0) {
     // Which pot is open, so nothing is sure but the plafond itself. A line that may draw from any
@@ -99,7 +98,6 @@ void begrens(const Pottenvak& vak, const Plafond& plafond, bool verbruikt, Getoe
   const bool te_vragen =
       plafond.tijdvak != Tijdvak::kNietGevonden || !is_verteld(eerder, vak.regeling, plafond);
   if (!eerder || (!pot.over.is_known() && te_vragen)) {
-    result.uitkomst.open.voeg_toe(FeitSoort::kEerdereVerstrekkingen);
     result.uitkomst.open_bedrag.voeg_toe(FeitSoort::kEerdereVerstrekkingen);
   }
   if (!te_vragen && !pot.over.is_known()) result.bedrag_naar_oordeel = true;

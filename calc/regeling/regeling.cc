@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "calc/regeling/aanvraagdag.h"
+#include "calc/regeling/beslissend.h"
 #include "calc/regeling/kostregel.h"
 #include "calc/regeling/passend.h"
 #include "calc/regeling/schemabedrag.h"
@@ -44,16 +45,16 @@ Schema toets_schema(const Regeling& regeling, const Grond& grond,
     VoorwaardeUitkomst uitkomst = toets(voorwaarde, regeling, grond);
     uit.uitslag = slechtste(uit.uitslag, uitkomst.uitslag);
     schema.kan_worden.en(kan_worden(uitkomst));
-    uit.open.voeg_toe(uitkomst.open);
     if (uit.verwijzing.empty()) uit.verwijzing = uitkomst.verwijzing;
     uit.voorwaarden.push_back(std::move(uitkomst));
   }
   const auto& kosten = grond.huishouden.kosten;
+  schema.pots.enige_lijn = std::count(gevraagd.begin(), gevraagd.end(), &regeling) == 1;
   for (std::size_t i = 0; i < kosten.size(); ++i) {
     if (gevraagd[i] != &regeling || !regeling.is_per_kost()) continue;
     const Kostregel regel{kosten[i], static_cast<int>(i), kostensoort(regeling, kosten[i].soort)};
-    schema.lijnen.push_back(
-        toets_kostregel(regeling, grond, regel, {uit.uitslag, schema.kan_worden}, schema.pots));
+    schema.lijnen.push_back(toets_kostregel(
+        regeling, grond, regel, {uit.uitslag, schema.kan_worden, &uit.voorwaarden}, schema.pots));
   }
   return schema;
 }
@@ -124,7 +125,8 @@ void rond_kosten_af(Schema& schema, const Grond& grond) {
   const Uitslag voor_lijnen = uit.uitslag;
   Passend passend;
   if (voor_lijnen != Uitslag::kGeenRecht && !grond.alleen_gevraagd) {
-    passend = passende_kosten(*uit.regeling, grond, {voor_lijnen, schema.kan_worden});
+    passend =
+        passende_kosten(*uit.regeling, grond, {voor_lijnen, schema.kan_worden, &uit.voorwaarden});
     uit.maximaal = passend.maximaal;
   }
   const KostUitkomst* best = nullptr;
@@ -137,21 +139,15 @@ void rond_kosten_af(Schema& schema, const Grond& grond) {
     for (const KostUitkomst& lijn : passend.lijnen) vergelijk(lijn);
   }
   // The lines know what the scheme-wide conditions said.
-  if (best != nullptr) {
-    if (best->kan_worden.ongunstigst == best->kan_worden.gunstigst) uit.open.clear();
-    uit.uitslag = best->uitslag;
-  }
+  if (best != nullptr) uit.uitslag = best->uitslag;
   if (schema.lijnen.empty() && best != nullptr) {
     for (const VoorwaardeUitkomst& voorwaarde : best->voorwaarden) {
       if (zegt_iets_zonder_kost(voorwaarde.id)) uit.voorwaarden.push_back(voorwaarde);
     }
-    for (const KostUitkomst& lijn : passend.lijnen) {
-      if (!is_nee(lijn.uitslag)) uit.open.voeg_toe(lijn.open);
-    }
+    if (passend.kan_worden.is_uit()) uit.uitslag = passend.kan_worden.gunstigst;
+    uit.open = passend.open;
   }
-  for (const Getoetst& lijn : schema.lijnen) {
-    if (!is_nee(lijn.uitkomst.uitslag)) uit.open.voeg_toe(lijn.uitkomst.open);
-  }
+  for (const Getoetst& lijn : schema.lijnen) uit.open.voeg_toe(lijn.uitkomst.open);
   if (!schema.lijnen.empty()) uit.bedrag = schemabedrag(schema.lijnen, schema.pots, uit.uitslag);
   bepaal_vorm(schema, passend.lijnen);
   bepaal_termijn(schema, grond);
@@ -165,10 +161,8 @@ void rond_vast_af(Schema& schema, const Grond& grond) {
   const Route& route = uit.regeling->routes.front();
   uit.uitslag = slechtste(uit.uitslag, route.uitslag);
   schema.kan_worden.en(route.uitslag);
-  if (schema.kan_worden.ongunstigst == schema.kan_worden.gunstigst) {
-    uit.uitslag = schema.kan_worden.gunstigst;
-    uit.open.clear();
-  }
+  uit.open = beslissende_feiten({route.uitslag, nullptr, &uit.voorwaarden});
+  if (schema.kan_worden.is_uit()) uit.uitslag = schema.kan_worden.gunstigst;
   uit.vorm = route.vorm;
   if (uit.verwijzing.empty()) uit.verwijzing = uit.regeling->verwijzing;
   Feiten open;

@@ -20,6 +20,7 @@ struct Spanwijdte {
   Uitslag ongunstigst = Uitslag::kRecht;
   Uitslag gunstigst = Uitslag::kRecht;
 
+  [[nodiscard]] bool is_uit() const { return ongunstigst == gunstigst; }
   void en(const Spanwijdte& ander) {
     ongunstigst = slechtste(ongunstigst, ander.ongunstigst);
     gunstigst = slechtste(gunstigst, ander.gunstigst);
@@ -62,8 +63,8 @@ struct KostUitkomst {
   std::string_view regime;
   std::string_view verwijzing;
   std::vector<VoorwaardeUitkomst> voorwaarden;
-  Feiten open;
-  Feiten open_bedrag;  // those of them that only make up the amount
+  Feiten open;         // while a line is being settled: only those that decide the answer
+  Feiten open_bedrag;  // those that make up the amount
 };
 
 // One line of the ledger of a draagkrachtperiode: what one cost uses of it, and what is left.

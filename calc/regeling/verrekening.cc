@@ -21,7 +21,8 @@ void stel_uitslag_bij(KostUitkomst& uit, const Range<Money>& bedrag, bool naar_o
     uit.uitslag = Uitslag::kGeenRecht;
     uit.kan_worden = {Uitslag::kGeenRecht, Uitslag::kGeenRecht};
   } else if (bedrag.low == Money() && uit.uitslag == Uitslag::kRecht) {
-    uit.uitslag = uit.open.is_empty() && naar_oordeel ? Uitslag::kBeoordeling : Uitslag::kOnbekend;
+    const bool te_vragen = !uit.open.is_empty() || !uit.open_bedrag.is_empty();
+    uit.uitslag = !te_vragen && naar_oordeel ? Uitslag::kBeoordeling : Uitslag::kOnbekend;
   } else if (bedrag.low == Money() && uit.uitslag == Uitslag::kBeoordeling && !naar_oordeel) {
     uit.uitslag = Uitslag::kOnbekend;
   }
@@ -41,7 +42,9 @@ void rond_af(Verrekenregel& regel, const Range<Money>& bedrag, bool naar_oordeel
   KostUitkomst& uit = regel.getoetst->uitkomst;
   const Uitslag voor = uit.uitslag;
   Range<Money> result = bedrag;
-  if (voor == Uitslag::kOnbekend) result.low = Money();
+  // What is certain to be granted or left to judgement has its amount, whichever of the two it is.
+  const bool kan_niets = uit.kan_worden.ongunstigst < Uitslag::kBeoordeling || uit.nul_is_open;
+  if (voor == Uitslag::kOnbekend && kan_niets) result.low = Money();
   if (bedrag.low == Money()) uit.kan_worden.ongunstigst = Uitslag::kGeenRecht;
   stel_uitslag_bij(uit, bedrag, naar_oordeel);
   if (uit.uitslag == Uitslag::kGeenRecht && regel.regeling->dringend_nooit_nee &&
@@ -51,6 +54,7 @@ void rond_af(Verrekenregel& regel, const Range<Money>& bedrag, bool naar_oordeel
   }
   uit.bedrag = result;
   regel.getoetst->als_toegekend = bedrag;
+  if (!bedrag.is_known()) uit.open.voeg_toe(uit.open_bedrag);
   maak_uit(uit, bedrag);
 }
 
@@ -113,6 +117,7 @@ void niet_te_berekenen(KostUitkomst& uit) {
   uit.kan_worden.en(Uitslag::kBeoordeling);
   uit.bedrag.reset();
   // No amount can be computed, so facts that only make up the amount change nothing.
+  if (uit.kan_worden.is_uit()) uit.uitslag = uit.kan_worden.gunstigst;
   if (uit.uitslag == Uitslag::kBeoordeling) uit.open.clear();
 }
 
@@ -172,7 +177,6 @@ struct Grootboek {
     stand.bij_lage_draagkracht += eigen_laag;
     stand.bij_hoge_draagkracht += eigen_hoog;
     if (!over.is_known() && !vergoed.is_known()) {
-      uit.open.voeg_toe(draagkracht->open);
       uit.open_bedrag.voeg_toe(draagkracht->open);
     }
     if (volgorde_open && over.high > Money()) noem_open_datums(uit);
@@ -201,7 +205,7 @@ struct Grootboek {
   void noem_open_datums(KostUitkomst& uit) const {
     for (const Verrekenregel& regel : volgorde) {
       if (regime(regel) != nullptr && !regel.kost->datum.is_known()) {
-        uit.open.voeg_toe(FeitSoort::kKostDatum, regel.getoetst->uitkomst.index);
+        uit.open_bedrag.voeg_toe(FeitSoort::kKostDatum, regel.getoetst->uitkomst.index);
       }
     }
   }

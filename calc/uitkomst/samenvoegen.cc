@@ -136,7 +136,8 @@ void meng(KostUitkomst& a, const KostUitkomst& b, const Feiten& open) {
 }
 
 void meng(RegelingUitkomst& a, const RegelingUitkomst& b, const Feiten& open) {
-  if (a.maximaal != b.maximaal) a.open.voeg_toe(open);
+  // Beside costs that are asked for the most that can be had is no reason to ask more.
+  if (a.maximaal != b.maximaal && a.kosten.empty()) a.open.voeg_toe(open);
   const auto links = te_betalen(a.maximaal, a.uitslag);
   const auto rechts = te_betalen(b.maximaal, b.uitslag);
   const bool een_van_beide = a.maximaal || b.maximaal;

@@ -66,6 +66,13 @@ std::vector<Json> bezittingen() {
 
 std::vector<Json> kinderen(const Json& situatie) {
   std::vector<Json> result{situatie["kinderen"]};
+  const Date jong = dag_van(situatie["peildatum"]).plus_months(-12 * 15);
+  Json meer = situatie["kinderen"];
+  meer.push_back({{"id", "kind-8"},
+                  {"geboortedatum", tekst_van(jong)},
+                  {"thuiswonend", true},
+                  {"onderwijs", "voortgezet"}});
+  result.push_back(meer);
   for (const int jaren : {3, 13, 17, 20}) {
     for (const bool thuis : {true, false}) {
       for (const char* onderwijs : {"voortgezet", "geen"}) {
