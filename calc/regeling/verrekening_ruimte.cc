@@ -32,13 +32,14 @@ class Verdeling {
       nieuw.regel = regel;
       const KostUitkomst& uit = regel->getoetst->uitkomst;
       nieuw.eigen = uit.open;
+      nieuw.eigen.voeg_toe(uit.open_bedrag);
       nieuw.eerdere = eerdere;
       // An open line that can only become a judgement or a right uses draagkracht either way.
       nieuw.zeker =
           uit.uitslag != Uitslag::kOnbekend || uit.kan_worden.ongunstigst >= Uitslag::kBeoordeling;
       zet_kant(nieuw, alle);
       prijs_open_ = prijs_open_ || !regel->getoetst->heeft_bedrag;
-      if (!nieuw.zeker || !regel->getoetst->toegekend.is_known()) eerdere.voeg_toe(uit.open);
+      if (!nieuw.zeker || !regel->getoetst->toegekend.is_known()) eerdere.voeg_toe(nieuw.eigen);
     }
   }
 

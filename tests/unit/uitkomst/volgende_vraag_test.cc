@@ -38,8 +38,22 @@ TEST(VolgendeVragen, TheFactThatKeepsMostSchemesOpenFirst) {
 }
 
 TEST(VolgendeVragen, TiesInTheOrderOfTheRules) {
-  EXPECT_EQ(vragen({regeling(kOpen, {kLening, kInkomen}), regeling(kOpen, {kVermogen})}),
-            (Vragen{kLening, kInkomen, kVermogen}));
+  constexpr Feit kInwoner{FeitSoort::kInwoner, 0};
+  EXPECT_EQ(vragen({regeling(kOpen, {kLening, kInwoner})}), (Vragen{kLening, kInwoner}));
+}
+
+// A yes or a no costs less than a list of income with its amounts.
+TEST(VolgendeVragen, TheCheapAnswerFirst) {
+  EXPECT_EQ(vragen({regeling(kOpen, {kInkomen, kVermogen, kLening})}),
+            (Vragen{kLening, kVermogen, kInkomen}));
+}
+
+// What alone settles a scheme goes before what has to wait for two other answers.
+TEST(VolgendeVragen, TheSchemeThatIsNearlySettledFirst) {
+  constexpr Feit kInwoner{FeitSoort::kInwoner, 0};
+  constexpr Feit kSchuldhulp{FeitSoort::kSchuldhulptraject, 0};
+  EXPECT_EQ(vragen({regeling(kOpen, {kInwoner, kSchuldhulp}), regeling(kOpen, {kLening})}),
+            (Vragen{kLening, kInwoner, kSchuldhulp}));
 }
 
 // An open answer weighs more than an amount that is open beside a certain right.
