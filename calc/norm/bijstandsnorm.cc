@@ -193,7 +193,8 @@ Gedaanten gedaanten(const Huishouden& huishouden, const Beleid& beleid, const La
   Bouwer bouwer{huishouden, beleid, landelijk, dag, {}};
   for (const bool met_kind : mogelijk(kind)) {
     for (const Leeftijdsgroep a : aanvrager) {
-      if (!huishouden.partner.has_value() && !noemt_partner(huishouden)) {
+      const bool kan_alleen = huishouden.partner.is_none() || !noemt_partner(huishouden);
+      if (!huishouden.partner.has_value() && kan_alleen) {
         const auto vorm =
             met_kind ? Huishoudvorm::kAlleenstaandeOuder : Huishoudvorm::kAlleenstaande;
         bouwer.bouw(vorm, met_kind, alleen(a, met_kind, wet));
