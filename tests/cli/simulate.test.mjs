@@ -59,7 +59,7 @@ test('the page stands on its own', () => {
 });
 
 test('a broken line is named, left out and gives exit 2', () => {
-  const goed = JSON.stringify(cases()[0].situatie);
+  const goed = JSON.stringify(cases().find(({situatie}) => situatie.gemeente === 'boxmeer').situatie);
   const file = written('kapot.jsonl', `${goed}\n{"peildatum"\n${goed.replace('"boxmeer"', '"cuijk"')}\n`);
   const {status, stdout, stderr} = simulate('--huishoudens', file);
   assert.equal(status, 2);
