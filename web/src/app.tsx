@@ -1,11 +1,13 @@
 // The whole page: the frame, the words of the language chosen, and the view the interview is at.
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { IdleDialog } from '../parts/idle-dialog/view';
 import { PageFrame } from '../parts/page-frame/view';
 import type { Answer } from './answers';
 import type { Calculator } from './calculator';
 import { asked, progress, walk } from './flow';
 import { toInput } from './format/date';
 import { useWords, words, WordsContext, type Language, type Texts } from './i18n';
+import { useIdle } from './idle';
 import { GEMEENTE, useInterview, type Interview } from './interview';
 import { CheckPage } from './pages/check';
 import { OutcomePage } from './pages/outcome';
@@ -62,12 +64,12 @@ function Gone() {
   return null;
 }
 
-function Content({ interview }: { interview: Interview }) {
+function Content({ interview, forgotten }: { interview: Interview; forgotten: boolean }) {
   const { state, outcome, view, moved, load, begin, change, show } = interview;
   const { answers } = state;
   if (view.page === 'question') return <Question key={view.id} id={view.id} interview={interview} />;
   if (view.page === 'start') {
-    return <StartPage load={load} moved={moved} onStart={begin} />;
+    return <StartPage load={load} moved={moved} forgotten={forgotten} onStart={begin} />;
   }
   const common = {
     questions: walk(state, outcome).filter((q) => q.id in answers).map((q) => asked(q, state, outcome)),
@@ -98,17 +100,28 @@ export function App({ calculator, texts, settings }: Props) {
 
   const short = view.page === 'question' || view.page === 'check';
   const hasAnswers = Object.keys(state.answers).length > 0;
+  // On the start page too while there are answers: the back button leads there.
+  const watching = hasAnswers || view.page !== 'start';
+  const [forgotten, setForgotten] = useState(false);
+  const idle = useIdle(watching, () => {
+    setForgotten(true);
+    wipe();
+  });
+  useEffect(() => {
+    if (view.page !== 'start') setForgotten(false);
+  }, [view]);
   return (
     <WordsContext.Provider value={w}>
       <PageFrame
         gemeente={state.offer.naam}
         peildatum={state.peildatum === today() ? undefined : state.peildatum}
         short={short}
-        onLanguage={changeLanguage} 
+        onLanguage={changeLanguage}
         onWipe={hasAnswers ? wipe : undefined}
       >
-        <Content interview={interview} />
+        <Content interview={interview} forgotten={forgotten} />
       </PageFrame>
+      <IdleDialog wipeAt={idle.wipeAt} onGoOn={idle.goOn} onWipe={wipe} />
     </WordsContext.Provider>
   );
 }

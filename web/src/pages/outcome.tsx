@@ -3,6 +3,7 @@
 import { useEffect } from 'preact/hooks';
 import { BackButton } from '../../parts/back-button/view';
 import { Button } from '../../parts/button/view';
+import { CalendarButton } from '../../parts/calendar-button/view';
 import { Ledger, tells } from '../../parts/ledger/view';
 import { SchemeCard, type Missing } from '../../parts/scheme-card/view';
 import { SummaryList } from '../../parts/summary-list/view';
@@ -130,6 +131,7 @@ export function OutcomePage(props: Props) {
           {w.t('knop.antwoorden')}
         </Button>
       </div>
+      <CalendarButton schemes={schemes} />
       {outcome && <Provenance outcome={outcome} />}
     </>
   );

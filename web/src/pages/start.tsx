@@ -8,6 +8,8 @@ import { useHeading } from './heading';
 interface Props {
   load: Load;
   moved: boolean;
+  /** The answers were wiped because nobody did anything. */
+  forgotten: boolean;
   onStart: () => void;
 }
 
@@ -39,7 +41,7 @@ function Failure() {
   );
 }
 
-export function StartPage({ load, moved, onStart }: Props) {
+export function StartPage({ load, moved, forgotten, onStart }: Props) {
   const { t } = useWords();
   const heading = useHeading(moved);
   useEffect(() => {
@@ -50,6 +52,13 @@ export function StartPage({ load, moved, onStart }: Props) {
       <h1 class="nl-heading nl-heading--level-1" tabIndex={-1} ref={heading}>
         {t('site.titel')}
       </h1>
+      {forgotten && (
+        <div class="utrecht-alert utrecht-alert--warning" role="status">
+          <div class="utrecht-alert__content">
+            <p class="nl-paragraph">{t('stil.gewist')}</p>
+          </div>
+        </div>
+      )}
       <p class="nl-paragraph nl-paragraph--lead">{t('start.inleiding')}</p>
       <p class="nl-paragraph">{t('start.tijd')}</p>
       <div class="actions" aria-live="polite">
