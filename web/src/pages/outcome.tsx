@@ -49,6 +49,10 @@ export const absent = (scheme: Scheme): boolean =>
 function missingOf(w: Words, told: Told, scheme: Scheme, onChange: (id: string) => void): Missing[] {
   if (NONE.includes(scheme.oordeel)) return [];
   const found = new Map<string, Missing>();
+  // Nothing in the household is missing, but the cost itself hasn't been told.
+  if (scheme.oordeel === 'onbekend' && (scheme.ontbreekt ?? []).length === 0) {
+    return [{ text: w.t('kaart.mist.kosten'), onClick: () => onChange('kosten') }];
+  }
   for (const pointer of scheme.ontbreekt ?? []) {
     const question = questionFor(told, pointer);
     const text = question ? title(w, question) : w.t('kaart.mist.anders');
