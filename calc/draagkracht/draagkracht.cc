@@ -23,6 +23,13 @@ Range<Fraction> per_maand(const Regime& regime, const Range<Fraction>& inkomen, 
   return rising(inkomen, [&](const Fraction& i) { return draagkracht_per_maand(regime, i, norm); });
 }
 
+// What comes once in a period beside the draagkracht from income: that from assets, and the
+// threshold of the policy (art. 35 lid 2).
+Range<Fraction> eenmalig(const Draagkrachtgrond& grond, const Range<Money>& uit_vermogen) {
+  const Fraction drempel(grond.beleid.draagkracht->drempelbedrag.value_or(Money()));
+  return rising(exact(uit_vermogen), [&](const Fraction& f) { return f + drempel; });
+}
+
 // A new period: twelve months of the income of now (7.2.6), and the assets once.
 Regimedraagkracht::Bedragen nieuwe_periode(const Draagkrachtgrond& grond, const Regime& regime,
                                            Money norm, const Range<Money>& uit_vermogen) {
@@ -32,7 +39,7 @@ Regimedraagkracht::Bedragen nieuwe_periode(const Draagkrachtgrond& grond, const 
   Regimedraagkracht::Bedragen result;
   result.uit_inkomen = rounded_down(jaar);
   result.uit_vermogen = uit_vermogen;
-  result.totaal = rounded_down(jaar + exact(uit_vermogen));
+  result.totaal = rounded_down(jaar + eenmalig(grond, uit_vermogen));
   result.beschikbaar = result.totaal;
   return result;
 }
@@ -47,7 +54,7 @@ Regimedraagkracht::Bedragen ongewijzigd(const Draagkrachtgrond& grond, const Reg
   Regimedraagkracht::Bedragen result;
   result.uit_inkomen = rounded_down(jaar);
   result.uit_vermogen = uit_vermogen;
-  result.totaal = rounded_down(jaar + exact(uit_vermogen));
+  result.totaal = rounded_down(jaar + eenmalig(grond, uit_vermogen));
   result.beschikbaar = minus_used(result.totaal, periode.verbruikt);
   return result;
 }
@@ -68,7 +75,7 @@ Regimedraagkracht::Bedragen herzien(const Draagkrachtgrond& grond, const Regime&
   h.oud = per_maand(regime, inkomens.oud, *grond.norm_bij_begin);
   h.nieuw = per_maand(regime, inkomens.nieuw, *grond.gedaante.norm);
   h.verbruikt = exact(periode.verbruikt);
-  h.uit_vermogen = exact(uit_vermogen);
+  h.uit_vermogen = eenmalig(grond, uit_vermogen);
   Regimedraagkracht::Bedragen result;
   result.uit_inkomen =
       rounded_down(rising(h.nieuw, [&](const Fraction& f) { return f.scaled(h.maanden_over, 1); }));
@@ -113,6 +120,10 @@ void leg_uit(Uitleg uitleg, const Draagkrachtgrond& grond, const Regimedraagkrac
   uitleg.deel()
       .zeg("draagkracht.uit-vermogen", grond.beleid.vermogen.artikel)
       .met("bedrag", regime.bedragen->uit_vermogen);
+  if (!grond.beleid.draagkracht->drempelbedrag) return;
+  uitleg.deel()
+      .zeg("draagkracht.drempel", grond.beleid.draagkracht->artikel_drempel)
+      .met("bedrag", Range<Money>(*grond.beleid.draagkracht->drempelbedrag));
 }
 
 // Art. 10.1 of some policies: while in a schuldhulptraject nobody can dispose of income or assets.

@@ -4,7 +4,7 @@
 // blok.h (fixed):
 //   inkomenssoort-ontbreekt schijf-omgekeerd schijf-overlap schijf-open verwijzing-onbekend
 //   leeftijd-leeg leeftijd-omgekeerd dag-vorm voorwaarde-plaats hoogte-zonder-kosten
-//   route-onbereikbaar rest-zonder-maximum maximum-omgekeerd
+//   route-onbereikbaar rest-zonder-maximum maximum-omgekeerd drempel-met-ruimte
 #pragma once
 
 #include <string_view>

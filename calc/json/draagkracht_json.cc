@@ -123,6 +123,19 @@ void check_ruimte(Lezer& lezer, const Knoop& knoop, const Pad& pad,
   }
 }
 
+void lees_drempel(Blok& blok, Draagkrachtregels& regels) {
+  const std::size_t before = blok.lezer().aantal_fouten();
+  blok.bedrag("drempelbedrag", regels.drempelbedrag);
+  if (regels.drempelbedrag) {
+    blok.verplicht_tekst("artikelDrempel", regels.artikel_drempel);
+    if (regels.verrekening != Verrekening::kBinnenRuimte) return;
+    blok.lezer().fout(blok.pad().lid("drempelbedrag"), "drempel-met-ruimte",
+                      "Hoe een drempelbedrag telt bij 'binnen-ruimte', is niet vastgelegd.");
+  } else if (blok.lezer().aantal_fouten() > before) {
+    blok.sla_over({"artikelDrempel"});
+  }
+}
+
 }  // namespace
 
 void lees_draagkracht(Lezer& lezer, const Knoop& knoop, const Pad& pad, Draagkrachtregels& regels) {
@@ -132,6 +145,7 @@ void lees_draagkracht(Lezer& lezer, const Knoop& knoop, const Pad& pad, Draagkra
   blok.verplicht_geheel("periodeMaanden", kMaanden, regels.periode_maanden);
   blok.verplicht_procent("uitVermogenProcent", kDeel, regels.uit_vermogen);
   blok.verplicht_keuze("verrekening", kVerrekeningen, regels.verrekening);
+  lees_drempel(blok, regels);
   blok.id("ruimte", regels.ruimte);
   blok.als_er("periodiek", [&regels](Lezer& l, const Knoop& k, const Pad& plek) {
     regels.periodiek = lees_periodiek(l, k, plek);

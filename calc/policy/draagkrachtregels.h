@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "calc/value/money.h"
 #include "calc/value/rate.h"
 
 namespace minima {
@@ -60,6 +61,9 @@ struct Draagkrachtregels {
   int periode_maanden = 12;
   std::vector<Regime> regimes;
   Rate uit_vermogen = Rate::percent(100);
+  // What the household pays itself in a period before anything is paid, beside its draagkracht
+  // (art. 35 lid 2 Participatiewet). Not with kBinnenRuimte.
+  std::optional<Money> drempelbedrag;
   Herziening herziening = Herziening::kNooit;
   Rate herziening_boven;               // a change of more than this share of the old income
   bool herziening_bij_gelijk = false;  // exactly that share is a change too (reading A-04)
@@ -73,6 +77,7 @@ struct Draagkrachtregels {
   bool vrij_bij_schuldhulp = false;  // nothing to pay while in a schuldhulptraject
   std::string artikel;
   std::string artikel_herziening;
+  std::string artikel_drempel;
 };
 
 }  // namespace minima

@@ -231,6 +231,7 @@ const attached = {
   'draagkracht.bovenste-schijf': ['vanaf', 'procent', 'vanafBedrag'],
   'draagkracht.uit-inkomen': ['bedrag'],
   'draagkracht.uit-vermogen': ['bedrag'],
+  'draagkracht.drempel': ['bedrag'],
   'cli.tussen': ['van', 'tot'],
   'cli.vanaf': ['van'],
   'cli.ten-hoogste': ['tot'],
