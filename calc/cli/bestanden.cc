@@ -6,6 +6,7 @@
 #include <iostream>
 #include <sstream>
 #include <system_error>
+#include <utility>
 
 #include "calc/cli/opdrachten.h"
 
@@ -53,7 +54,7 @@ int schrijf(const std::string& tekst, int code) {
   return kBadInput;
 }
 
-std::vector<Fault> laad_beleid(const std::string& map, Rekenkern& kern) {
+std::vector<beheer::Bestand> lees_beleidsmap(const std::string& map, std::vector<Fault>& faults) {
   std::error_code error;
   std::vector<fs::path> files;
   for (fs::recursive_directory_iterator it(map, error), end; !error && it != end;
@@ -62,18 +63,27 @@ std::vector<Fault> laad_beleid(const std::string& map, Rekenkern& kern) {
     if (it->is_regular_file(error) && is_policy(relative)) files.push_back(relative);
   }
   if (error || files.empty()) {
-    return {{map, "beleid-niet-gevonden", "In deze map staat geen beleid.", std::nullopt}};
+    faults.push_back({map, "beleid-niet-gevonden", "In deze map staat geen beleid.", std::nullopt});
+    return {};
   }
   std::sort(files.begin(), files.end());
-  std::vector<Fault> result;
+  std::vector<beheer::Bestand> result;
   for (const fs::path& file : files) {
-    const auto text = lees_bestand((fs::path(map) / file).string(), kPolicyFileLimit);
-    if (!text) {
-      result.push_back({file.generic_string() + "#", "bestand-onleesbaar",
+    auto text = lees_bestand((fs::path(map) / file).string(), kPolicyFileLimit);
+    if (text) {
+      result.push_back({file.generic_string(), std::move(*text)});
+    } else {
+      faults.push_back({file.generic_string() + "#", "bestand-onleesbaar",
                         "Dit bestand kan niet worden gelezen.", std::nullopt});
-      continue;
     }
-    const auto faults = kern.laad(file.generic_string(), *text);
+  }
+  return result;
+}
+
+std::vector<Fault> laad_beleid(const std::string& map, Rekenkern& kern) {
+  std::vector<Fault> result;
+  for (const beheer::Bestand& bestand : lees_beleidsmap(map, result)) {
+    const auto faults = kern.laad(bestand.naam, bestand.inhoud);
     result.insert(result.end(), faults.begin(), faults.end());
   }
   return result;

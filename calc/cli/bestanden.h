@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "calc/beheer/validate.h"
 #include "calc/json/rekenkern.h"
 #include "calc/value/result.h"
 
@@ -13,6 +14,10 @@ namespace minima::cli {
 // The bytes of a file, or of standard input for "-"; nothing when it can't be read. Reads no more
 // than `limit` + 1 bytes, so that the reader can see it is too large.
 std::optional<std::string> lees_bestand(const std::string& pad, std::size_t limit);
+
+// Every policy file below `map`, in the order of their paths; what can't be read is told in
+// `faults`.
+std::vector<beheer::Bestand> lees_beleidsmap(const std::string& map, std::vector<Fault>& faults);
 
 // Loads every policy file below `map` into `kern`, in the order of their paths. Returns all faults.
 std::vector<Fault> laad_beleid(const std::string& map, Rekenkern& kern);

@@ -27,6 +27,7 @@ constexpr const char* kGebruik =
     "  steekproef FILE.jsonl genomen besluiten naast de regels, met het aandeel dat verschilt\n"
     "  simulate --oud A --nieuw B  wie erop vooruit en achteruit gaat tussen twee "
     "beleidsbestanden\n"
+    "  validate [MAP]        wat er niet klopt of opvalt in de beleidsbestanden\n"
     "\n"
     "  --gemeenten A,B       compare: welke (anders: alle met regels op die dag)\n"
     "  --formaat F           tekst, csv of html; cases: jsonl of html\n"
@@ -42,6 +43,7 @@ constexpr const char* kGebruik =
     "  --zonder-toelichting  zonder de redenen en zonder vooruitblik\n"
     "  --lezingen            check: welke uitkomsten anders zijn bij een andere lezing van de "
     "regels\n"
+    "  --json                validate: de bevindingen als JSON\n"
     "  --policy-data MAP     het beleid (anders: dat van de installatie)\n"
     "  --help                deze tekst\n"
     "\n"
@@ -58,12 +60,14 @@ constexpr Optie kOpties[] = {
     {"--nieuw", true},       {"--huishoudens", true}, {"--synthetisch", true},
     {"--zaad", true},        {"--populatie", true},   {"--peildatum", true},
     {"--gemeenten", true},   {"--gemeente", true},    {"--controleer", true},
+    {"--gemeenten", true},   {"--json", false},
 };
 
 struct Opdracht {
   std::string_view naam;
-  int (*voer_uit)(const Argumenten&, const Rekenkern&);
-  std::vector<std::string_view> opties;  // besides --policy-data and --help
+  int (*voer_uit)(const Argumenten&, const Rekenkern&);  // with the policy loaded
+  std::vector<std::string_view> opties;                  // besides --policy-data and --help
+  int (*zonder_beleid)(const Argumenten&) = nullptr;     // instead, for who loads none
 };
 const std::vector<Opdracht>& opdrachten() {
   static const std::vector<Opdracht> all = {
@@ -76,6 +80,7 @@ const std::vector<Opdracht>& opdrachten() {
        minima::cli::simulate,
        {"--oud", "--nieuw", "--huishoudens", "--synthetisch", "--zaad", "--populatie",
         "--peildatum", "--formaat"}},
+      {"validate", nullptr, {"--json"}, minima::cli::validate},
   };
   return all;
 }
@@ -110,6 +115,7 @@ int fout_gebruik(const std::string& fout) {
 }
 
 int laad_en_voer_uit(const Opdracht& opdracht, const Argumenten& argumenten) {
+  if (opdracht.zonder_beleid != nullptr) return opdracht.zonder_beleid(argumenten);
   Rekenkern kern;
   const auto faults = minima::cli::laad_beleid(argumenten.beleidsmap, kern);
   for (const minima::Fault& fault : faults) {
