@@ -10,6 +10,17 @@ namespace {
 
 bool is_artikel(std::string_view sleutel) { return sleutel.substr(0, 7) == "artikel"; }
 
+// A number, or the name of a part of the document: "8.4.1 lid 3", "hoofdstuk Uitkeren".
+bool is_vindplaats(std::string_view tekst) {
+  const bool nummer =
+      std::any_of(tekst.begin(), tekst.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (nummer) return true;
+  for (const std::string_view deel : {"hoofdstuk ", "paragraaf ", "bijlage ", "tabel ", "kop "}) {
+    if (tekst.substr(0, deel.size()) == deel) return true;
+  }
+  return false;
+}
+
 // Articles stand at many places of a policy, all under a key that begins with 'artikel'.
 void check_artikelen(const Knoop& knoop, const std::string& plek, const std::string& bestand,
                      Bevindingen& bevindingen) {
@@ -22,8 +33,7 @@ void check_artikelen(const Knoop& knoop, const std::string& plek, const std::str
       voeg_stap_toe(hier, i);
     }
     if (is_artikel(lid.sleutel) && lid.is(Knoop::Soort::kTekst)) {
-      if (std::none_of(lid.tekst.begin(), lid.tekst.end(),
-                       [](char c) { return c >= '0' && c <= '9'; })) {
+      if (!is_vindplaats(lid.tekst)) {
         bevindingen.waarschuwing("artikel-zonder-nummer", bestand, hier,
                                  "'" + lid.tekst +
                                      "' noemt geen nummer van een artikel of "

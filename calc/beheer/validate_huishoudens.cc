@@ -66,6 +66,18 @@ std::set<Rate> percentages(const Beleid& beleid) {
   return uit;
 }
 
+std::vector<Money> inkomens_rond(const std::set<Rate>& percentages, Money norm) {
+  std::set<Money> uit = {Money()};
+  for (const Rate procent : percentages) {
+    const Money grens = Fraction(norm).times(procent).rounded_down();
+    uit.insert(grens);
+    uit.insert(grens + Money::cents(1));
+  }
+  return {uit.begin(), uit.end()};
+}
+
+}  // namespace
+
 Huishouden alles_bekend(const std::string& gemeente, Date peildatum, int leeftijd, bool partner,
                         std::optional<int> kind_van) {
   Huishouden h;
@@ -98,18 +110,6 @@ Huishouden alles_bekend(const std::string& gemeente, Date peildatum, int leeftij
   h.kosten_vestiging_hypotheek = niets;
   return h;
 }
-
-std::vector<Money> inkomens_rond(const std::set<Rate>& percentages, Money norm) {
-  std::set<Money> uit = {Money()};
-  for (const Rate procent : percentages) {
-    const Money grens = Fraction(norm).times(procent).rounded_down();
-    uit.insert(grens);
-    uit.insert(grens + Money::cents(1));
-  }
-  return {uit.begin(), uit.end()};
-}
-
-}  // namespace
 
 std::vector<Huishouden> leeftijden_rooster(const Beleid& beleid, Date peildatum) {
   const std::set<int> alle = leeftijden(beleid);

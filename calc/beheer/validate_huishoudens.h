@@ -1,6 +1,7 @@
 // The households that validate_uitkomsten.cc asks the core about.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,10 @@
 #include "calc/policy/geldigheid.h"
 
 namespace minima::beheer {
+
+// All is known but the income: no assets, no housemates, no debts; `leeftijd` of both partners.
+Huishouden alles_bekend(const std::string& gemeente, Date peildatum, int leeftijd, bool partner,
+                        std::optional<int> kind_van);
 
 // Only ages are known: the applicant's, and that of no child or one.
 std::vector<Huishouden> leeftijden_rooster(const Beleid& beleid, Date peildatum);

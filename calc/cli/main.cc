@@ -28,17 +28,21 @@ constexpr const char* kGebruik =
     "  simulate --oud A --nieuw B  wie erop vooruit en achteruit gaat tussen twee "
     "beleidsbestanden\n"
     "  validate [MAP]        wat er niet klopt of opvalt in de beleidsbestanden\n"
+    "  brochure              alle regelingen van een gemeente op een dag, om te lezen of te "
+    "printen\n"
     "\n"
     "  --gemeenten A,B       compare: welke (anders: alle met regels op die dag)\n"
-    "  --formaat F           tekst, csv of html; cases: jsonl of html\n"
+    "  --formaat F           tekst, csv of html; cases: jsonl of html; brochure: html, tekst of "
+    "json\n"
     "  --controleer FILE     cases: kloppen de gevallen in dit bestand nog?\n"
-    "  --gemeente G          cases: alleen van deze gemeente\n"
+    "  --gemeente G          cases, brochure: alleen van deze gemeente\n"
     "  --huishoudens FILE    simulate: een situatie per regel\n"
     "  --synthetisch N       simulate: N verzonnen huishoudens (anders: 10000), met --zaad S en\n"
     "                        --populatie FILE\n"
-    "  --peildatum D         compare: de dag, als 2005-11-01; cases, simulate: die van de "
-    "gevallen\n"
-    "                        of van de verzonnen huishoudens\n"
+    "  --peildatum D         compare, brochure: de dag, als 2005-11-01; cases, simulate: die van "
+    "de\n"
+    "                        gevallen of van de verzonnen huishoudens\n"
+    "  --taal nl|en          brochure: de taal (anders nl)\n"
     "  --tekst nl|en         check: leesbare tekst met artikelen; batch: zinnen in de JSON\n"
     "  --zonder-toelichting  zonder de redenen en zonder vooruitblik\n"
     "  --lezingen            check: welke uitkomsten anders zijn bij een andere lezing van de "
@@ -60,7 +64,7 @@ constexpr Optie kOpties[] = {
     {"--nieuw", true},       {"--huishoudens", true}, {"--synthetisch", true},
     {"--zaad", true},        {"--populatie", true},   {"--peildatum", true},
     {"--gemeenten", true},   {"--gemeente", true},    {"--controleer", true},
-    {"--gemeenten", true},   {"--json", false},
+    {"--json", false},       {"--taal", true},
 };
 
 struct Opdracht {
@@ -80,6 +84,7 @@ const std::vector<Opdracht>& opdrachten() {
        minima::cli::simulate,
        {"--oud", "--nieuw", "--huishoudens", "--synthetisch", "--zaad", "--populatie",
         "--peildatum", "--formaat"}},
+      {"brochure", minima::cli::brochure, {"--gemeente", "--peildatum", "--taal", "--formaat"}},
       {"validate", nullptr, {"--json"}, minima::cli::validate},
   };
   return all;

@@ -43,6 +43,7 @@ int cases(const Argumenten& argumenten, const Rekenkern& kern);
 int steekproef(const Argumenten& argumenten, const Rekenkern& kern);
 int simulate(const Argumenten& argumenten, const Rekenkern& kern);
 int compare(const Argumenten& argumenten, const Rekenkern& kern);
+int brochure(const Argumenten& argumenten, const Rekenkern& kern);
 // Reads the policy itself: what can't be loaded is what it looks for.
 int validate(const Argumenten& argumenten);
 

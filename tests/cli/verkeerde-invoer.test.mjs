@@ -13,7 +13,7 @@ import {batch, cases, cli, data, root, run} from '../ways/ways.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'minima-'));
 test.after(() => rmSync(folder, {recursive: true, force: true}));
 const validate = schemaNamed('uitkomst');
-const good = cases().slice(0, 3).map(({situatie}) => JSON.stringify(situatie));
+const good = cases().filter(({situatie}) => situatie.gemeente === 'boxmeer').slice(0, 3).map(({situatie}) => JSON.stringify(situatie));
 
 function written(name, contents) {
   const file = join(folder, name);

@@ -1,0 +1,76 @@
+// `minima brochure`: the leaflet as a page, as text and as JSON; wrong usage.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {join} from 'node:path';
+import {readJson} from '../policy/schemas.mjs';
+import {data, run} from '../ways/ways.mjs';
+
+const ask = (...options) => run(['brochure', '--gemeente', 'boxmeer', '--peildatum', '2005-11-01', ...options]);
+const fine = (done) => {
+  assert.deepEqual({status: done.status, stderr: done.stderr}, {status: 0, stderr: ''});
+  return done.stdout;
+};
+
+test('a page in the language asked for, that fetches nothing', () => {
+  for (const [taal, word] of [['nl', 'Waar heb ik recht op?'], ['en', 'What can I get?']]) {
+    const html = fine(ask('--taal', taal));
+    assert.match(html, new RegExp(`^<!doctype html>\\n<html lang="${taal}">`));
+    assert.ok(html.includes(word), word);
+    assert.doesNotMatch(html, /<script|<link|<img|@import|url\(/);
+    assert.ok(html.endsWith('</html>\n'));
+  }
+});
+
+test('text and JSON say the same as the page', () => {
+  const html = fine(ask());
+  const text = fine(ask('--formaat', 'tekst'));
+  const json = JSON.parse(fine(ask('--formaat', 'json')));
+  const escaped = (said) => said.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+      .replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+  const said = json.regelingen.flatMap((een) => [een.naam, ...[een.voorWie, een.kosten, een.krijgt, een.aanvragen]
+      .flat().map(({tekst}) => tekst), ...een.bewijsstukken]);
+  assert.ok(said.length > 100, `${said.length} sentences`);
+  for (const sentence of [json.titel, ...json.meldingen, ...said]) {
+    assert.ok(html.includes(escaped(sentence)), sentence);
+    assert.ok(text.includes(sentence), sentence);
+  }
+});
+
+test('sentences are short: no more than 25 words, 12 on average', () => {
+  for (const taal of ['nl', 'en']) {
+    const {taal: _, ...texts} = readJson(join(data, 'brochure', `${taal}.json`));
+    const lengths = Object.values(texts).flatMap((text) => text.split(/(?<=[.?!:])\s+/))
+        .map((sentence) => sentence.split(/\s+/).length);
+    assert.ok(Math.max(...lengths) <= 25, `${taal}: ${Math.max(...lengths)}`);
+    assert.ok(lengths.reduce((sum, n) => sum + n, 0) / lengths.length <= 12, taal);
+  }
+});
+
+test('both languages have the same sentences with the same values', () => {
+  const [nl, en] = ['nl', 'en'].map((taal) => readJson(join(data, 'brochure', `${taal}.json`)));
+  const holes = (texts) => Object.entries(texts).map(([key, text]) =>
+    `${key} ${(text.match(/\{\w+\}/g) ?? []).sort()}`).sort();
+  assert.deepEqual(holes(nl), holes(en));
+});
+
+test('nothing says that somebody has a right, or has none', () => {
+  for (const taal of ['nl', 'en']) {
+    assert.doesNotMatch(fine(ask('--taal', taal, '--formaat', 'tekst')), /u heeft (geen )?recht|you are (not )?entitled/i);
+  }
+});
+
+test('wrong usage: exit 2', () => {
+  for (const [args, reason] of [
+    [['brochure', '--peildatum', '2005-11-01'], /is er geen beleid/],
+    [['brochure', '--gemeente', 'atlantis', '--peildatum', '2005-11-01'], /'atlantis' is er geen beleid/],
+    [['brochure', '--gemeente', 'boxmeer'], /--peildatum/],
+    [['brochure', '--gemeente', 'boxmeer', '--peildatum', '2005-02-30'], /--peildatum/],
+    [['brochure', '--gemeente', 'boxmeer', '--peildatum', '2005-11-01', '--taal', 'fr'], /taal 'fr'/],
+    [['brochure', '--gemeente', 'boxmeer', '--peildatum', '2005-11-01', '--formaat', 'pdf'], /formaat 'pdf'/],
+    [['brochure', 'x', '--gemeente', 'boxmeer', '--peildatum', '2005-11-01'], /geen bestand/],
+  ]) {
+    const {status, stdout, stderr} = run(args);
+    assert.deepEqual({status, stdout}, {status: 2, stdout: ''}, args.join(' '));
+    assert.match(stderr, reason);
+  }
+});
