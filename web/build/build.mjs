@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { meta } from './csp.mjs';
 import { buildCss } from './css.mjs';
+import { sha256 } from './hash.mjs';
 import { at, dist, wasm } from './paths.mjs';
 import { buildPolicy } from './policy.mjs';
 import { buildTexts } from './texts.mjs';
@@ -20,14 +21,15 @@ const SHARED = {
   logLevel: 'warning',
 };
 
-/** The page and its worker; the core stays a file of its own beside the worker. */
-async function buildScripts() {
+/** The page and its worker; the core stays a file of its own beside the worker, which knows what it must be. */
+async function buildScripts(expected) {
   await build({ ...SHARED, entryPoints: [at('src/main.tsx')], outfile: join(dist, 'main.js') });
   await build({
     ...SHARED,
     entryPoints: [at('src/engine.ts')],
     outfile: join(dist, 'engine.js'),
     external: ['./minima.mjs'],
+    define: { EXPECTED: JSON.stringify(expected) },
   });
 }
 
@@ -61,6 +63,8 @@ mkdirSync(dist, { recursive: true });
 buildTexts();
 await copyCore();
 const files = await buildPolicy();
+const expected = { wasm: sha256('minima.wasm'), policy: sha256('policy.json') };
 const { css, images } = await buildCss();
-await Promise.all([buildTheme(css), buildScripts(), buildPage(images)]);
+await Promise.all([buildTheme(css), buildScripts(expected), buildPage(images)]);
 console.log(`dist: ${files.length} policy files, core from ${wasm}`);
+console.log(`sha256 of minima.wasm ${expected.wasm}\nsha256 of policy.json ${expected.policy}`);

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { IdleDialog } from '../parts/idle-dialog/view';
 import { PageFrame } from '../parts/page-frame/view';
+import { SelfCheck } from '../parts/self-check/view';
 import type { Answer } from './answers';
 import type { Calculator } from './calculator';
 import { asked, progress, walk } from './flow';
@@ -9,6 +10,7 @@ import { toInput } from './format/date';
 import { useWords, words, WordsContext, type Language, type Texts } from './i18n';
 import { useIdle } from './idle';
 import { GEMEENTE, useInterview, type Interview } from './interview';
+import { useLoaded } from './loaded';
 import { CheckPage } from './pages/check';
 import { OutcomePage } from './pages/outcome';
 import { QuestionPage } from './pages/question';
@@ -87,7 +89,8 @@ function Content({ interview, forgotten }: { interview: Interview; forgotten: bo
 export function App({ calculator, texts, settings }: Props) {
   const [language, setLanguage] = useState<Language>('nl');
   const interview = useInterview(calculator, language, settings);
-  const { state, view, policyTexts, speak, wipe } = interview;
+  const { state, view, policyTexts, rules, speak, wipe } = interview;
+  const { ready, requests } = useLoaded(calculator);
   const w = useMemo(() => words(language, texts[language], policyTexts), [language, texts, policyTexts]);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -118,6 +121,7 @@ export function App({ calculator, texts, settings }: Props) {
         short={short}
         onLanguage={changeLanguage}
         onWipe={hasAnswers ? wipe : undefined}
+        footer={<SelfCheck core={ready?.version} rules={rules} hashes={ready?.hashes} requests={requests} />}
       >
         <Content interview={interview} forgotten={forgotten} />
       </PageFrame>

@@ -1,10 +1,12 @@
 // The worker, and the one file that knows wasm: it loads the core and the policy once, at the start,
-// and then answers situations. Text in, text out; no rule is known here.
+// checks that both are what was built, and then answers situations. Text in, text out; no rule is known here.
 import type { MinimaModule } from '../../wasm/minima';
 import create from './minima.mjs';
 import type { Municipality } from './catalogue';
 import type { PolicyTexts } from './i18n';
+import { Tampered, verified, type Hashes } from './integrity';
 import type { FromWorker, ToWorker } from './messages';
+import { countRequests } from './requests';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 const send = (message: FromWorker): void => scope.postMessage(message);
@@ -15,10 +17,14 @@ interface Policy {
   bestanden: Record<string, string>;
 }
 
-async function policy(): Promise<Policy> {
-  const answer = await fetch(new URL('policy.json', scope.location.href));
-  if (!answer.ok) throw new Error(`policy.json: ${answer.status}`);
-  return (await answer.json()) as Policy;
+/** Written here by the build. */
+declare const EXPECTED: Hashes;
+
+async function load(name: string, expected: string): Promise<{ bytes: ArrayBuffer; hash: string | undefined }> {
+  const answer = await fetch(new URL(name, scope.location.href));
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  const bytes = await answer.arrayBuffer();
+  return { bytes, hash: await verified(name, bytes, expected) };
 }
 
 function labels(files: Record<string, string>): PolicyTexts {
@@ -31,17 +37,21 @@ function labels(files: Record<string, string>): PolicyTexts {
 }
 
 async function start(): Promise<MinimaModule> {
-  const [module, { catalogus, bestanden }] = await Promise.all([create(), policy()]);
+  const [wasm, policy] = await Promise.all([load('minima.wasm', EXPECTED.wasm), load('policy.json', EXPECTED.policy)]);
+  const module = await create({ wasmBinary: wasm.bytes });
+  const { catalogus, bestanden } = JSON.parse(new TextDecoder().decode(policy.bytes)) as Policy;
   for (const [name, content] of Object.entries(bestanden)) {
     const faults = module.laad(name, content);
     if (faults) throw new Error(`${name}: ${faults}`);
   }
-  send({ type: 'ready', version: module.versie(), texts: labels(bestanden), catalogue: catalogus });
+  const hashes = wasm.hash && policy.hash ? { wasm: wasm.hash, policy: policy.hash } : undefined;
+  countRequests((count) => send({ type: 'requests', count }));
+  send({ type: 'ready', version: module.versie(), texts: labels(bestanden), catalogue: catalogus, hashes });
   return module;
 }
 
 const module = start();
-module.catch((error: unknown) => send({ type: 'failed', reason: String(error) }));
+module.catch((error: unknown) => send({ type: 'failed', reason: String(error), tampered: error instanceof Tampered }));
 
 scope.onmessage = async (event: MessageEvent<ToWorker>) => {
   const { id, situatie, language, explained } = event.data;

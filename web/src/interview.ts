@@ -3,10 +3,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { reduce, start, type Action, type Answer, type State } from './answers';
 import type { Calculator } from './calculator';
-import { offeredOn, type Municipality } from './catalogue';
+import { offeredOn, versionOn, type Municipality } from './catalogue';
 import type { Uitkomst } from './contract';
 import { nextQuestion } from './flow';
 import type { Language, PolicyTexts } from './i18n';
+import { Tampered } from './integrity';
 import { allQuestions, PEILDATUM, situatie } from './questions/index';
 import { offerOf } from './questions/offer';
 import { date, text } from './questions/read';
@@ -14,7 +15,7 @@ import { ONLY } from './questions/types';
 import { startRouter, type Router, type View } from './router';
 import type { Settings } from './settings';
 
-export type Load = 'idle' | 'waiting' | 'failed';
+export type Load = 'idle' | 'waiting' | 'failed' | 'tampered';
 
 /** The setting that is asked before all questions. */
 export const GEMEENTE = 'gemeente';
@@ -32,6 +33,8 @@ export interface Interview {
   policyTexts: PolicyTexts;
   /** Municipalities with rules on the chosen day. */
   offered: Municipality[];
+  /** First day of the rules in force; undefined while no municipality is chosen. */
+  rules: string | undefined;
   begin(): Promise<void>;
   answer(question: string, answer: Answer): Promise<void>;
   change(question: string): void;
@@ -77,8 +80,12 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
         setPolicyTexts(ready.texts);
         setCatalogue(ready.catalogue);
       })
-      .catch(() => setLoad('failed'));
+      .catch(fail);
   }, []);
+
+  function fail(error: unknown): void {
+    setLoad(error instanceof Tampered ? 'tampered' : 'failed');
+  }
 
   const go = (next: View) => router.current?.go(next);
   const ask = (id: string) => go({ page: 'question', id });
@@ -124,8 +131,8 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
       const ready = await calculator.ready;
       setLoad('idle');
       await enter(set({}, ready.catalogue), ready.catalogue);
-    } catch {
-      setLoad('failed');
+    } catch (error) {
+      fail(error);
     }
   }
 
@@ -172,5 +179,6 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
   }
 
   const offered = offeredOn(catalogue, state.peildatum);
-  return { state, outcome, view, moved, load, policyTexts, offered, begin, answer, change, show, speak, wipe };
+  const rules = versionOn(catalogue.find((m) => m.id === state.gemeente), state.peildatum)?.vanaf;
+  return { state, outcome, view, moved, load, policyTexts, offered, rules, begin, answer, change, show, speak, wipe };
 }

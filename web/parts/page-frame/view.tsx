@@ -15,6 +15,8 @@ export interface FrameProps {
   onLanguage: (language: Language) => void;
   /** Absent where there is nothing to wipe. */
   onWipe?: () => void;
+  /** More at the foot of every page. */
+  footer?: ComponentChildren;
   children: ComponentChildren;
 }
 
@@ -24,7 +26,7 @@ function skip(event: Event): void {
   document.getElementById('inhoud')?.focus();
 }
 
-export function PageFrame({ gemeente, peildatum, short, onLanguage, onWipe, children }: FrameProps) {
+export function PageFrame({ gemeente, peildatum, short, onLanguage, onWipe, footer, children }: FrameProps) {
   const { t, language } = useWords();
   const other: Language = language === 'nl' ? 'en' : 'nl';
   return (
@@ -53,6 +55,7 @@ export function PageFrame({ gemeente, peildatum, short, onLanguage, onWipe, chil
             {t('site.voet')} {t('site.geschiedenis')}
           </p>
           {onWipe && <WipeButton onWipe={onWipe} />}
+          {footer}
         </div>
       </footer>
     </>

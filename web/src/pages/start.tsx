@@ -29,13 +29,13 @@ function List({ keys }: { keys: Key[] }) {
   );
 }
 
-function Failure() {
+function Failure({ tampered }: { tampered: boolean }) {
   const { t } = useWords();
   return (
     <section class="utrecht-alert utrecht-alert--error" role="alert">
       <div class="utrecht-alert__content">
         <h2 class="nl-heading nl-heading--level-4">{t('start.fout.kop')}</h2>
-        <p class="nl-paragraph">{t('start.fout.tekst')}</p>
+        <p class="nl-paragraph">{t(tampered ? 'start.anders.tekst' : 'start.fout.tekst')}</p>
       </div>
     </section>
   );
@@ -62,8 +62,8 @@ export function StartPage({ load, moved, forgotten, onStart }: Props) {
       <p class="nl-paragraph nl-paragraph--lead">{t('start.inleiding')}</p>
       <p class="nl-paragraph">{t('start.tijd')}</p>
       <div class="actions" aria-live="polite">
-        {load === 'failed' ? (
-          <Failure />
+        {load === 'failed' || load === 'tampered' ? (
+          <Failure tampered={load === 'tampered'} />
         ) : (
           <Button look="primary" onClick={onStart}>
             {t('start.knop')}
