@@ -45,6 +45,8 @@ int controleer(const std::string& pad, const Rekenkern& kern) {
       uit << "regel " << regels.nummer() << " " << een.id << " " << tekst << "\n";
     }
   }
+  if (regels.is_afgebroken())
+    return fout("het lezen brak af na regel " + std::to_string(regels.nummer()));
   if (goed + anders + kapot == 0) return fout("er staat geen geval in het bestand");
   const std::string som = std::to_string(goed) + " kloppen, " + std::to_string(anders) + " niet, " +
                           std::to_string(kapot) + " niet gelezen\n";

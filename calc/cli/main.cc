@@ -45,6 +45,8 @@ constexpr const char* kGebruik =
     "  --taal nl|en          brochure: de taal (anders nl)\n"
     "  --tekst nl|en         check: leesbare tekst met artikelen; batch: zinnen in de JSON\n"
     "  --zonder-toelichting  zonder de redenen en zonder vooruitblik\n"
+    "  --kernen N            batch: met N rekenkernen tegelijk (anders: alle); de uitvoer is "
+    "dezelfde\n"
     "  --lezingen            check: welke uitkomsten anders zijn bij een andere lezing van de "
     "regels\n"
     "  --json                validate: de bevindingen als JSON\n"
@@ -64,7 +66,7 @@ constexpr Optie kOpties[] = {
     {"--nieuw", true},       {"--huishoudens", true}, {"--synthetisch", true},
     {"--zaad", true},        {"--populatie", true},   {"--peildatum", true},
     {"--gemeenten", true},   {"--gemeente", true},    {"--controleer", true},
-    {"--json", false},       {"--taal", true},
+    {"--json", false},       {"--taal", true},        {"--kernen", true},
 };
 
 struct Opdracht {
@@ -76,7 +78,7 @@ struct Opdracht {
 const std::vector<Opdracht>& opdrachten() {
   static const std::vector<Opdracht> all = {
       {"check", minima::cli::check, {"--tekst", "--zonder-toelichting", "--lezingen"}},
-      {"batch", minima::cli::batch, {"--tekst", "--zonder-toelichting"}},
+      {"batch", minima::cli::batch, {"--tekst", "--zonder-toelichting", "--kernen"}},
       {"compare", minima::cli::compare, {"--peildatum", "--gemeenten", "--formaat"}},
       {"cases", minima::cli::cases, {"--gemeente", "--peildatum", "--formaat", "--controleer"}},
       {"steekproef", minima::cli::steekproef, {"--formaat"}},

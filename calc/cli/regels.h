@@ -1,10 +1,10 @@
 // Lines of a file or of standard input, one at a time: a line is held in memory, never the file.
 #pragma once
 
-#include <fstream>
-#include <memory>
-#include <streambuf>
+#include <cstddef>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace minima::cli {
 
@@ -12,17 +12,33 @@ class Regels {
  public:
   // "-" is standard input.
   explicit Regels(const std::string& pad);
+  ~Regels();
+  Regels(const Regels&) = delete;
+  Regels& operator=(const Regels&) = delete;
 
-  [[nodiscard]] bool is_open() const { return bron_ != nullptr; }
+  // False for what isn't there, may not be read, or is a folder.
+  [[nodiscard]] bool is_open() const { return bron_ >= 0; }
   // The next line without its end; false at the end. A line over kSituatieLimit is read to its end
   // but kept only up to one byte over it: whoever reads it then says that it is too large.
   bool volgende(std::string& regel);
+  // Whether a whole line was read already, so that volgende() does not have to wait for one.
+  [[nodiscard]] bool heeft_regel() const;
+  // Whether the reading ended because the source broke off (a disk that fails), not at its end.
+  [[nodiscard]] bool is_afgebroken() const { return afgebroken_; }
   // Of the line last read, from 1.
   [[nodiscard]] int nummer() const { return nummer_; }
 
  private:
-  std::ifstream bestand_;
-  std::streambuf* bron_ = nullptr;
+  bool lees_bij();
+  [[nodiscard]] std::string_view rest() const {
+    return std::string_view(buffer_.data(), einde_).substr(begin_);
+  }
+
+  int bron_ = -1;
+  std::vector<char> buffer_;
+  std::size_t begin_ = 0;  // what stands in buffer_ from begin_ up to einde_ is still to be given
+  std::size_t einde_ = 0;
+  bool afgebroken_ = false;
   int nummer_ = 0;
 };
 

@@ -117,6 +117,9 @@ struct Opdrachtgever {
           vormen.lijst.size() == 1 ? std::string(naam(vormen.lijst.front().vorm)) : "onbekend";
       if (!neem(huishouden, groep, regels.nummer())) return;
     }
+    if (!regels.is_afgebroken()) return;
+    std::cerr << "minima simulate: het lezen brak af na regel " << regels.nummer() << "\n";
+    ++niet_gelezen;
   }
 
   int verslag() {

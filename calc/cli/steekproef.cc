@@ -50,6 +50,8 @@ int steekproef(const Argumenten& argumenten, const Rekenkern& kern) {
       result.niet_gelezen();
     }
   }
+  if (regels.is_afgebroken())
+    return fout("het lezen brak af na regel " + std::to_string(regels.nummer()));
   if (result.dossiers() == 0) return fout("er staat geen besluit in dat gelezen kan worden");
   const int code = result.regels_niet_gelezen() > 0 ? kBadInput
                    : result.verschillen().empty()   ? kFine
