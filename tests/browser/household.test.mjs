@@ -1,7 +1,7 @@
 // One household from the start to its outcome, with the amounts, and nothing asked of the network.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { begin, card, MOTHER, openSite, toOutcome, walk } from './support.mjs';
+import { begin, card, installed, MOTHER, openSite, toOutcome, walk } from './support.mjs';
 
 let site;
 before(async () => (site = await openSite()));
@@ -12,6 +12,7 @@ test('a single mother learns what she probably can get, and nothing leaves the b
   // The server's own list: what the browser asks of its cache leaves no trace anywhere.
   const { requests } = site.site;
   await begin(page);
+  await installed(page);
   const loaded = requests.length;
   const titles = await walk(page, MOTHER);
   assert.ok(titles.length <= 21, `${titles.length} questions`);

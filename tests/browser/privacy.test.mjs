@@ -1,7 +1,7 @@
 // What is promised on the first page: nothing kept, nothing sent, nothing from elsewhere.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { begin, MOTHER, openSite, toOutcome, walk } from './support.mjs';
+import { begin, installed, MOTHER, openSite, toOutcome, walk } from './support.mjs';
 
 let site;
 before(async () => (site = await openSite()));
@@ -22,12 +22,22 @@ test('no cookies, no storage, no requests to others, no CSP violations', async (
 test('no more requests than the budget, none of them missing', async () => {
   const { page, requests, troubles } = await site.visit();
   await begin(page);
-  assert.ok(new Set(requests).size <= 11, requests.join('\n'));
+  await installed(page);
+  assert.ok(new Set(requests.map((url) => url.replace(/#.*/, ''))).size <= 12, requests.join('\n'));
   assert.deepEqual(troubles, []);
 });
 
+test('what is kept for a visit without internet is not downloaded twice, but for the page itself', async () => {
+  const before = site.site.requests.length;
+  const { page } = await site.visit();
+  await installed(page);
+  const asked = site.site.requests.slice(before).filter((line) => line !== 'GET /');
+  assert.deepEqual(asked.filter((line, n) => asked.indexOf(line) !== n), []);
+  assert.ok(asked.includes('GET /minima.wasm'));
+});
+
 test('every file is sent with the policy and the headers', async () => {
-  for (const name of ['', 'main.js', 'engine.js', 'minima.mjs', 'minima.wasm', 'policy.json', 'minima.css', 'theme.css', 'favicon.svg']) {
+  for (const name of ['', 'main.js', 'engine.js', 'sw.js', 'minima.mjs', 'minima.wasm', 'policy.json', 'minima.css', 'theme.css', 'favicon.svg']) {
     const answer = await fetch(site.site.url + name);
     assert.equal(answer.status, 200, name);
     const policy = answer.headers.get('content-security-policy');

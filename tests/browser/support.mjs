@@ -37,6 +37,9 @@ export async function openSite() {
   return { site, visit, close };
 }
 
+/** Until everything is loaded, also what the page keeps of itself for a visit without internet. */
+export const installed = (page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+
 /** Does something that leads to another step and waits until it is there. */
 export async function step(page, action) {
   const before = await page.evaluate(() => location.hash + document.title);

@@ -10,6 +10,7 @@ import { at, dist, wasm } from './paths.mjs';
 import { buildPolicy } from './policy.mjs';
 import { buildTexts } from './texts.mjs';
 import { buildTheme } from './theme.mjs';
+import { buildServiceWorker } from './worker.mjs';
 
 const SHARED = {
   bundle: true,
@@ -66,5 +67,6 @@ const files = await buildPolicy();
 const expected = { wasm: sha256('minima.wasm'), policy: sha256('policy.json') };
 const { css, images } = await buildCss();
 await Promise.all([buildTheme(css), buildScripts(expected), buildPage(images)]);
+await buildServiceWorker(SHARED);
 console.log(`dist: ${files.length} policy files, core from ${wasm}`);
 console.log(`sha256 of minima.wasm ${expected.wasm}\nsha256 of policy.json ${expected.policy}`);

@@ -1,6 +1,7 @@
 // The whole page: the frame, the words of the language chosen, and the view the interview is at.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { IdleDialog } from '../parts/idle-dialog/view';
+import { NewVersion } from '../parts/new-version/view';
 import { PageFrame } from '../parts/page-frame/view';
 import { SelfCheck } from '../parts/self-check/view';
 import type { Answer } from './answers';
@@ -11,6 +12,7 @@ import { useWords, words, WordsContext, type Language, type Texts } from './i18n
 import { useIdle } from './idle';
 import { GEMEENTE, useInterview, type Interview } from './interview';
 import { useLoaded } from './loaded';
+import { useNewVersion } from './offline';
 import { CheckPage } from './pages/check';
 import { OutcomePage } from './pages/outcome';
 import { QuestionPage } from './pages/question';
@@ -91,6 +93,7 @@ export function App({ calculator, texts, settings }: Props) {
   const interview = useInterview(calculator, language, settings);
   const { state, view, policyTexts, rules, speak, wipe } = interview;
   const { ready, requests } = useLoaded(calculator);
+  const loadNew = useNewVersion(calculator);
   const w = useMemo(() => words(language, texts[language], policyTexts), [language, texts, policyTexts]);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -121,6 +124,7 @@ export function App({ calculator, texts, settings }: Props) {
         short={short}
         onLanguage={changeLanguage}
         onWipe={hasAnswers ? wipe : undefined}
+        notice={loadNew && <NewVersion hasAnswers={watching} onLoad={loadNew} />}
         footer={<SelfCheck core={ready?.version} rules={rules} hashes={ready?.hashes} requests={requests} />}
       >
         <Content interview={interview} forgotten={forgotten} />

@@ -15,6 +15,8 @@ export interface FrameProps {
   onLanguage: (language: Language) => void;
   /** Absent where there is nothing to wipe. */
   onWipe?: () => void;
+  /** Something about the page itself, above its content. */
+  notice?: ComponentChildren;
   /** More at the foot of every page. */
   footer?: ComponentChildren;
   children: ComponentChildren;
@@ -26,7 +28,7 @@ function skip(event: Event): void {
   document.getElementById('inhoud')?.focus();
 }
 
-export function PageFrame({ gemeente, peildatum, short, onLanguage, onWipe, footer, children }: FrameProps) {
+export function PageFrame({ gemeente, peildatum, short, onLanguage, onWipe, notice, footer, children }: FrameProps) {
   const { t, language } = useWords();
   const other: Language = language === 'nl' ? 'en' : 'nl';
   return (
@@ -45,6 +47,7 @@ export function PageFrame({ gemeente, peildatum, short, onLanguage, onWipe, foot
           </Button>
         </div>
       </header>
+      {notice}
       {peildatum && <Banner peildatum={peildatum} short={short} />}
       <main class="frame__main" id="inhoud" tabIndex={-1}>
         {children}

@@ -52,6 +52,7 @@ export function SelfCheck({ core, rules, hashes, requests }: SelfCheckProps) {
         <p class="nl-paragraph">{t('zelf.uitleg.verzoeken')}</p>
         <p class="nl-paragraph">{t('zelf.uitleg.csp')}</p>
         <p class="nl-paragraph">{t('zelf.uitleg.hash')}</p>
+        <p class="nl-paragraph">{t('zelf.uitleg.bewaard')}</p>
         <p class="nl-paragraph">{t('zelf.uitleg.proef')}</p>
       </div>
     </Why>
