@@ -161,18 +161,19 @@ std::optional<EigenWoningUitkomst> eigen_woning(const Huishouden& huishouden, co
     result.oordeel = krediethypotheek(huishouden.bijzondere_bijstand_per_jaar,
                                       huishouden.kosten_vestiging_hypotheek, *minimumloon,
                                       beleid.vermogen.eigen_woning_met_kosten);
-    // No equity that could count would settle it too, whatever the aid is.
-    if (result.oordeel != EigenWoningOordeel::kTeltNietMee && overwaarde.low <= vrij) {
-      result.oordeel = EigenWoningOordeel::kOnbekend;
-    }
+  }
+  // No equity that could count would settle it too, whatever the aid is and whichever table lacks.
+  if (result.oordeel != EigenWoningOordeel::kTeltNietMee && overwaarde.low <= vrij) {
+    result.oordeel = EigenWoningOordeel::kOnbekend;
   }
   if (result.oordeel == EigenWoningOordeel::kOnbekend) {
     if (!woning.waarde.is_known()) result.open.voeg_toe(FeitSoort::kEigenWoningWaarde);
     if (!woning.hypotheek.is_known()) result.open.voeg_toe(FeitSoort::kEigenWoningHypotheek);
-    if (!huishouden.bijzondere_bijstand_per_jaar.is_known()) {
+    const bool naar_bijstand = methode == EigenWoningMethode::kKrediethypotheek && minimumloon;
+    if (naar_bijstand && !huishouden.bijzondere_bijstand_per_jaar.is_known()) {
       result.open.voeg_toe(FeitSoort::kBijzondereBijstandPerJaar);
     }
-    if (!huishouden.kosten_vestiging_hypotheek.is_known()) {
+    if (naar_bijstand && !huishouden.kosten_vestiging_hypotheek.is_known()) {
       result.open.voeg_toe(FeitSoort::kKostenVestigingHypotheek);
     }
   }

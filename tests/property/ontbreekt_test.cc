@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "tests/support/kandidaten.h"
+#include "tests/support/kandidaten_van_beleid.h"
 #include "tests/support/kern.h"
 #include "tests/support/situaties.h"
 
@@ -39,7 +40,7 @@ struct Proef {
   Json minder;
   std::vector<std::string> weg;
 
-  explicit Proef(Toeval& toeval) : vol(volledige_situatie(toeval)), minder(vol) {
+  Proef(Json alles, Toeval& toeval) : vol(std::move(alles)), minder(vol) {
     vol.erase("draagkrachtperiode");
     minder.erase("draagkrachtperiode");
     for (int i = 0, n = toeval.tussen(1, 4); i < n; ++i) {
@@ -63,15 +64,16 @@ struct Proef {
   }
 };
 
-TEST(Ontbreekt, NamesEveryFactThatAloneCanChangeTheOutcome) {
+template <typename Maak, typename Waarden>
+void verwacht_volledig(Maak maak, Waarden waarden, int households) {
   Toeval toeval(7);
   int broken = 0;
-  for (int i = 0; i < households() && broken < 6; ++i) {
-    const Proef proef(toeval);
+  for (int i = 0; i < households && broken < 6; ++i) {
+    const Proef proef(maak(toeval), toeval);
     const Json nu = uitkomst(proef.minder);
     for (const std::string& plek : proef.weg) {
       std::vector<bool> told(nu["regelingen"].size(), false);
-      for (const Json& waarde : kandidaten(proef.vol, plek)) {
+      for (const Json& waarde : waarden(proef.vol, plek)) {
         const Json dan = uitkomst(proef.met(proef.minder, plek, waarde));
         for (std::size_t r = 0; r < told.size(); ++r) {
           const Json& een = nu["regelingen"][r];
@@ -87,6 +89,22 @@ TEST(Ontbreekt, NamesEveryFactThatAloneCanChangeTheOutcome) {
         }
       }
     }
+  }
+}
+
+TEST(Ontbreekt, NamesEveryFactThatAloneCanChangeTheOutcome) {
+  verwacht_volledig([](Toeval& toeval) { return volledige_situatie(toeval); }, kandidaten,
+                    households());
+}
+
+TEST(Ontbreekt, NamesEveryFactUnderAnyPolicy) {
+  for (const Beleid& beleid : kern().beleid().versies()) {
+    SCOPED_TRACE(beleid.gemeente + " " + dag(beleid.geldig_vanaf));
+    const auto maak = [&](Toeval& toeval) { return volledige_situatie(beleid, toeval); };
+    const auto waarden = [&](const Json& situatie, const std::string& plek) {
+      return kandidaten_van_beleid(beleid, situatie, plek);
+    };
+    verwacht_volledig(maak, waarden, households() / 8);
   }
 }
 

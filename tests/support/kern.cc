@@ -9,7 +9,7 @@ namespace minima::toets {
 const Rekenkern& kern() {
   static const Rekenkern instance = [] {
     Rekenkern result;
-    for (const char* folder : {"landelijk", "gemeenten/boxmeer", "gemeenten/rotterdam", "texts"}) {
+    for (const char* folder : {"landelijk", "gemeenten", "texts"}) {
       for (const auto& file : policy_files(folder, ".json")) {
         const auto faults =
             result.laad(file.lexically_relative(policy_data()).generic_string(), read_text(file));

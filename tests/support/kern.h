@@ -9,7 +9,7 @@
 
 namespace minima::toets {
 
-// Loaded once: every national table, Boxmeer, and the texts.
+// Loaded once: every national table, every municipality, and the texts.
 const Rekenkern& kern();
 
 // The outcome of a situatie that must be without faults, without reasons.

@@ -10,13 +10,6 @@
 namespace minima::toets {
 namespace {
 
-std::string dag(Date datum) {
-  std::array<char, 16> buffer{};
-  std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02u", datum.year(), datum.month(),
-                datum.day());
-  return buffer.data();
-}
-
 struct Maker {
   Toeval& toeval;
   Date peildatum;
@@ -207,34 +200,18 @@ struct Maker {
   }
 };
 
-// A range that holds `tekst`, sometimes with an open end.
-Json bereik(const std::string& tekst, Toeval& toeval) {
-  const std::int64_t cents = cents_van(tekst);
-  Json result = Json::object();
-  if (!toeval.kans(15)) {
-    result["van"] = euro_tekst(std::max<std::int64_t>(0, cents - toeval.tussen(0, 20000)));
-  }
-  if (!toeval.kans(15)) result["tot"] = euro_tekst(cents + toeval.tussen(0, 20000));
-  return result;
-}
-
-bool is_bedrag(const Json& waarde) {
-  if (!waarde.is_string()) return false;
-  const auto& text = waarde.get_ref<const std::string&>();
-  return text.size() > 3 && text[text.size() - 3] == '.';
-}
-
-void laat_weg(Json& situatie, const std::string& plek) {
-  const Json::json_pointer pointer(plek);
-  Json& ouder = situatie[pointer.parent_pointer()];
-  ouder.erase(pointer.back());
-}
-
 }  // namespace
 
 int aantal(const char* variable, int usual) {
   const char* asked = std::getenv(variable);
   return asked != nullptr ? std::atoi(asked) : usual;
+}
+
+std::string dag(Date datum) {
+  std::array<char, 16> buffer{};
+  std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02u", datum.year(), datum.month(),
+                datum.day());
+  return buffer.data();
 }
 
 std::string euro_tekst(std::int64_t cents) {
@@ -256,72 +233,6 @@ Json volledige_situatie(Toeval& toeval) {
   maker.verleden();
   maker.kosten();
   return maker.uit;
-}
-
-std::vector<std::string> feiten(const Json& situatie) {
-  std::vector<std::string> result;
-  for (const char* sleutel :
-       {"inwoner", "partner", "kinderen", "inkomen", "vermogen", "eigenWoning", "laagInkomen",
-        "bijstandInReferteperiode", "maatregelen", "identiteitsbewijzen", "schuldhulptraject",
-        "lening", "eerdereVerstrekkingen", "vermogenInvordering", "bijzondereBijstandPerJaar",
-        "kostenVestigingHypotheek", "medebewoners", "rotterdampakket",
-        "rechtInkomenstoeslag2024"}) {
-    if (situatie.contains(sleutel)) result.push_back("/" + std::string(sleutel));
-  }
-  const auto in_lijst = [&](const char* lijst, std::initializer_list<const char*> sleutels) {
-    if (!situatie.contains(lijst) || !situatie[lijst].is_array()) return;
-    for (std::size_t i = 0; i < situatie[lijst].size(); ++i) {
-      for (const char* sleutel : sleutels) {
-        if (!situatie[lijst][i].contains(sleutel)) continue;
-        result.push_back("/" + std::string(lijst) + "/" + std::to_string(i) + "/" + sleutel);
-      }
-    }
-  };
-  const auto in_object = [&](const char* object, std::initializer_list<const char*> sleutels) {
-    if (!situatie.contains(object) || !situatie[object].is_object()) return;
-    for (const char* sleutel : sleutels) {
-      if (situatie[object].contains(sleutel)) {
-        result.push_back("/" + std::string(object) + "/" + sleutel);
-      }
-    }
-  };
-  in_object("aanvrager", {"geboortedatum", "studeert", "opleidingAfgerond"});
-  in_object("partner", {"geboortedatum"});
-  in_object("vermogen", {"bank", "overig", "auto", "schulden"});
-  in_object("eigenWoning", {"waarde", "hypotheek"});
-  in_object("draagkrachtperiode", {"inkomenPerMaand", "verbruikt", "verbruiktPerSoort"});
-  if (situatie.contains(Json::json_pointer("/draagkrachtperiode/verbruiktPerSoort"))) {
-    for (const char* soort : {"bijlage-2", "bijlage-3", "vermogen"}) {
-      const Json::json_pointer deel(std::string("/draagkrachtperiode/verbruiktPerSoort/") + soort);
-      if (situatie.contains(deel))
-        result.push_back(std::string("/draagkrachtperiode/verbruiktPerSoort/") + soort);
-    }
-  }
-  in_lijst("kinderen", {"geboortedatum", "thuiswonend", "onderwijs"});
-  in_lijst("inkomen", {"bedrag", "van", "vakantietoeslag"});
-  in_lijst("kosten", {"bedrag", "datum", "persoon", "betaalbewijs", "vergoedDoorAnderen", "voldaan",
-                      "draagkrachtregime", "indicatie", "grond", "categorie",
-                      "zwangerschapsmaanden", "termijnBegin", "duurMaanden", "bovenHuurgrens",
-                      "mogelijkeVerlaging", "ovZones", "kilometers", "maanden"});
-  in_lijst("eerdereVerstrekkingen", {"bedrag", "datum", "persoon", "soort"});
-  in_lijst("identiteitsbewijzen", {"soort", "geldigTotEnMet"});
-  in_lijst("maatregelen", {"soort", "procent", "maanden", "reden"});
-  return result;
-}
-
-Json weet_minder(const Json& situatie, Toeval& toeval) {
-  Json result = situatie;
-  for (int i = 0, n = toeval.tussen(1, 4); i < n; ++i) {
-    const auto over = feiten(result);
-    const std::string plek = toeval.een_van(over);
-    Json& waarde = result[Json::json_pointer(plek)];
-    if (is_bedrag(waarde) && toeval.kans(60)) {
-      waarde = bereik(waarde.get<std::string>(), toeval);
-    } else {
-      laat_weg(result, plek);
-    }
-  }
-  return result;
 }
 
 }  // namespace minima::toets

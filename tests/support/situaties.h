@@ -8,6 +8,9 @@
 #include <string>
 #include <vector>
 
+#include "calc/policy/beleid.h"
+#include "calc/value/date.h"
+
 namespace minima::toets {
 
 using Json = nlohmann::ordered_json;
@@ -32,13 +35,19 @@ class Toeval {
 // How many to try: what the environment asks, for a longer or a shorter run, or as many as usual.
 int aantal(const char* variable, int usual);
 
+// As in a situatie: "2005-11-01".
+std::string dag(Date datum);
+
 std::string euro_tekst(std::int64_t cents);
 std::int64_t cents_van(const std::string& tekst);
 
 // A complete situatie for Boxmeer between October 2005 and December 2006.
 Json volledige_situatie(Toeval& toeval);
-// The same for Rotterdam between July 2025 and August 2026.
-Json volledige_situatie_rotterdam(Toeval& toeval);
+// A complete situatie for one version of any municipality's policy, around the borders of its own
+// rules, for costs of its own kinds. The peildatum lies in its validity, in one out of six at an
+// end of it or where another national table begins, a day off included. REQUIRES: `beleid` is of
+// kern(): its rules decide what a complete household is.
+Json volledige_situatie(const Beleid& beleid, Toeval& toeval);
 
 // The same household with fewer facts: one to four of them dropped or widened to a range that holds
 // the truth. What absent means "none" for stays (contract, Values), and so do the costs: they are

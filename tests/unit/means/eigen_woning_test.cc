@@ -125,6 +125,24 @@ TEST(EigenWoning, WithoutTheMinimumWageTheMunicipalitySays) {
   EXPECT_EQ(van(met_woning(vast(0), vast(0)), tabel).oordeel, kBeoordeling);
 }
 
+// A mortgage larger than the home would settle it, also in a gap of the national tables: with the
+// mortgage unknown it was left to the municipality, and with the mortgage given it didn't count.
+TEST(EigenWoning, WithoutATableTheUnknownMortgageMayStillSettleIt) {
+  for (const auto soort :
+       {EigenWoningMethode::kVrijlating, EigenWoningMethode::kKrediethypotheek}) {
+    Huishouden h = alleenstaande();
+    h.eigen_woning = Gegeven<EigenWoning>::van({vast(120000), unknown_amount()});
+    const auto open = eigen_woning(h, methode(soort), nullptr, false);
+    ASSERT_TRUE(open.has_value());
+    EXPECT_EQ(open->oordeel, kOnbekend);
+    EXPECT_EQ(open->open.lijst(), (std::vector<Feit>{{FeitSoort::kEigenWoningHypotheek, 0}}));
+    h.eigen_woning = Gegeven<EigenWoning>::van({vast(120000), vast(120000)});
+    EXPECT_EQ(eigen_woning(h, methode(soort), nullptr, false)->oordeel, kTeltNietMee);
+    h.eigen_woning = Gegeven<EigenWoning>::van({vast(120000, 1), vast(120000)});
+    EXPECT_EQ(eigen_woning(h, methode(soort), nullptr, false)->oordeel, kBeoordeling);
+  }
+}
+
 TEST(EigenWoning, NoHomeOrNotLookedAtIsNoAnswer) {
   const Landelijk tabel = wwb();
   EXPECT_FALSE(

@@ -1,0 +1,177 @@
+#include "tests/support/kandidaten_van_beleid.h"
+
+#include <algorithm>
+
+#include "tests/support/drempels.h"
+#include "tests/support/kandidaten.h"
+#include "tests/support/kern.h"
+
+namespace minima::toets {
+namespace {
+
+using Waarden = std::vector<Json>;
+
+struct Zoeker {
+  const Beleid& beleid;
+  const Json& situatie;
+  Date peildatum;
+  Drempels drempels;
+
+  [[nodiscard]] Waarden geboren(bool als_leeftijd) const {
+    Waarden result;
+    for (const int jaren : drempels.leeftijden) {
+      if (als_leeftijd) {
+        result.insert(result.end(), {std::max(0, jaren - 1), jaren});
+        continue;
+      }
+      for (const int dagen : {-1, 0, 1}) {
+        const Date geboren = peildatum.plus_months(-12 * jaren).plus_days(dagen);
+        if (geboren <= peildatum) result.emplace_back(dag(geboren));
+      }
+    }
+    return result;
+  }
+
+  [[nodiscard]] Waarden feitdagen() const {
+    Waarden result{nullptr};
+    for (const int maanden : drempels.maanden) {
+      for (const int dagen : {-1, 0, 1, 20}) {
+        result.emplace_back(dag(peildatum.plus_months(-maanden).plus_days(dagen)));
+      }
+    }
+    return result;
+  }
+
+  [[nodiscard]] Waarden bedragen() const {
+    Waarden result;
+    for (const auto* lijst : {&drempels.inkomens, &drempels.vermogens, &drempels.bedragen}) {
+      for (const std::int64_t cents : *lijst) {
+        for (const int af : {-1, 0, 1}) {
+          if (cents + af >= 1) result.emplace_back(euro_tekst(cents + af));
+        }
+      }
+    }
+    return result;
+  }
+
+  // So many months at every percentage, or none at the lowest.
+  [[nodiscard]] Waarden laag_inkomens() const {
+    Waarden result{Json::array()};
+    for (const int maanden : drempels.maanden) {
+      for (const int lager : {0, std::max(0, maanden - 1), maanden}) {
+        Json lijst = Json::array();
+        std::set<int, std::greater<>> procenten(drempels.procenten.begin(),
+                                                drempels.procenten.end());
+        for (const int procent : procenten) {
+          const bool laagste = procent == *procenten.rbegin();
+          lijst.push_back({{"procent", procent}, {"maanden", laagste ? lager : maanden}});
+        }
+        result.push_back(lijst);
+      }
+    }
+    return result;
+  }
+
+  [[nodiscard]] Waarden verstrekkingen() const {
+    Waarden result{Json::array()};
+    for (const Regeling& regeling : beleid.regelingen) {
+      for (const int dagen : {0, 200}) {
+        Json lijst = Json::array();
+        Json regel{{"regeling", regeling.id},
+                   {"bedrag", "2000.00"},
+                   {"datum", dag(peildatum.plus_days(-dagen))},
+                   {"persoon", "aanvrager"}};
+        if (!regeling.is_per_kost()) lijst.push_back(regel);
+        for (const Kostensoort& soort : regeling.kostensoorten) {
+          regel["soort"] = soort.id;
+          lijst.push_back(regel);
+        }
+        result.push_back(lijst);
+      }
+    }
+    return result;
+  }
+
+  [[nodiscard]] Waarden medebewoners() const {
+    const Json ander{{"leeftijd", 40}, {"studeert", false}, {"kostendeler", true}};
+    return {Json::array(), Json::array({ander}), Json::array({ander, ander, ander})};
+  }
+
+  // Of a verstrekking: a type of the scheme it is of.
+  [[nodiscard]] Waarden soorten(const std::string& plek) const {
+    Waarden result;
+    if (plek.rfind("/eerdereVerstrekkingen", 0) != 0) return result;
+    const Json& regel = situatie[Json::json_pointer(plek).parent_pointer()];
+    for (const Regeling& regeling : beleid.regelingen) {
+      if (regeling.id != regel["regeling"]) continue;
+      for (const Kostensoort& soort : regeling.kostensoorten) result.emplace_back(soort.id);
+    }
+    return result;
+  }
+};
+
+Waarden tot_en_met(int van, int tot) {
+  Waarden result;
+  for (int i = van; i <= tot; ++i) result.emplace_back(i);
+  return result;
+}
+
+// The facts only some policies ask for, of which kandidaten() knows nothing.
+bool bijzonder(const Zoeker& z, const std::string& sleutel, Waarden& result) {
+  if (sleutel == "leeftijd")
+    result = z.geboren(true);
+  else if (sleutel == "opleidingAfgerond" || sleutel == "termijnBegin")
+    result = z.feitdagen();
+  else if (sleutel == "indicatie")
+    result = {"positief", "negatief"};
+  else if (sleutel == "grond")
+    result = {z.drempels.gronden.begin(), z.drempels.gronden.end()};
+  else if (sleutel == "categorie")
+    result = tot_en_met(1, 6);
+  else if (sleutel == "zwangerschapsmaanden")
+    result = tot_en_met(0, 10);
+  else if (sleutel == "duurMaanden")
+    result = tot_en_met(0, 15);
+  else if (sleutel == "ovZones")
+    result = tot_en_met(0, 5);
+  else if (sleutel == "kilometers")
+    result = {nullptr, 0, 1, 500, 5000};
+  else if (sleutel == "laagInkomen")
+    result = z.laag_inkomens();
+  else if (sleutel == "medebewoners")
+    result = z.medebewoners();
+  else if (sleutel == "draagkrachtregime") {
+    for (const Regime& regime : z.beleid.draagkracht->regimes) result.emplace_back(regime.id);
+  } else
+    return false;
+  return true;
+}
+
+}  // namespace
+
+std::vector<Json> kandidaten_van_beleid(const Beleid& beleid, const Json& situatie,
+                                        const std::string& plek) {
+  const std::string peildag = situatie["peildatum"];
+  const Date peildatum =
+      Date::of(std::stoi(peildag), static_cast<unsigned>(std::stoi(peildag.substr(5))),
+               static_cast<unsigned>(std::stoi(peildag.substr(8))));
+  const Landelijk* tabel = kern().beleid().geldend(beleid.gemeente, peildatum).landelijk;
+  const Zoeker zoeker{beleid, situatie, peildatum, drempels(beleid, tabel)};
+  const std::string sleutel = plek.substr(plek.rfind('/') + 1);
+  Waarden result;
+  if (bijzonder(zoeker, sleutel, result)) return result;
+  result = kandidaten(situatie, plek);
+  Waarden meer;
+  if (sleutel == "geboortedatum") meer = zoeker.geboren(false);
+  if (sleutel == "soort") meer = zoeker.soorten(plek);
+  if (sleutel == "eerdereVerstrekkingen") meer = zoeker.verstrekkingen();
+  if (sleutel == "onderwijs") meer = {"hoger"};
+  const Json::json_pointer pointer(plek);
+  const bool is_amount = situatie.contains(pointer) && situatie[pointer].is_string() &&
+                         situatie[pointer].get<std::string>().find('.') != std::string::npos;
+  if (is_amount) meer = zoeker.bedragen();
+  result.insert(result.end(), meer.begin(), meer.end());
+  return result;
+}
+
+}  // namespace minima::toets
