@@ -1,9 +1,10 @@
 """Mutants of the code in calc/: builds them all into one set of programs, then switches on one at a
 time and looks whether a test fails.
 
-    code.py [--aantal N] [--zaad S] [--bestand PART] [--nummer ID] [--jobs J]
+    code.py [--aantal N] [--zaad S] [--bestand PART] [--nummer ID] [--met PROGRAM] [--jobs J]
 
-Without --aantal every mutant; --bestand: only those in files whose name holds PART.
+Without --aantal every mutant; --bestand: only those in files whose name holds PART; --met (may be
+given more than once): builds and runs only these programs, with the mutants they come by.
 """
 import argparse
 import json
@@ -54,13 +55,13 @@ def mutate():
             shutil.copy2(path, target)
 
 
-def build(jobs):
+def build(jobs, targets):
     header = TREE / 'tests/mutation/mutant.h'
     subprocess.run(['cmake', '-S', COPY, '-B', BUILD, '-G', 'Ninja', '-DCMAKE_BUILD_TYPE=Debug',
                     '-DCMAKE_CXX_FLAGS_DEBUG=-O1 -g0',
                     f'-DCMAKE_CXX_FLAGS=-w -Wno-narrowing -include {header}'],
                    check=True, stdout=subprocess.DEVNULL)
-    return subprocess.run(['ninja', '-C', BUILD, '-k', '0', '-j', str(jobs)], text=True,
+    return subprocess.run(['ninja', '-C', BUILD, '-k', '0', '-j', str(jobs), *targets], text=True,
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
 
 
@@ -68,12 +69,12 @@ def line_of(file, number):
     return f'{file}: {(TREE / file).read_text().splitlines()[int(number) - 1].strip()}'
 
 
-def build_all(jobs):
+def build_all(jobs, targets):
     """Builds; where a mutant can't be compiled, the lines the compiler names are left as they are."""
     copy_tree()
     mutate()
     for _ in range(6):
-        done = build(jobs)
+        done = build(jobs, targets)
         (WORK / 'bouw.log').write_text(done.stdout)
         if done.returncode == 0:
             return
@@ -136,11 +137,15 @@ class Program:
         self.reached = bytes(seen)
 
 
-def programs():
+NO_TEST = {'rooms_test', 'beleid_mutant'}  # rooms_test reads the code, it doesn't run it
+
+
+def programs(only):
     found = [Program(path.name, [path]) for path in sorted((BUILD / 'tests').iterdir())
-             if path.is_file() and os.access(path, os.X_OK) and path.name != 'rooms_test']
+             if path.is_file() and os.access(path, os.X_OK) and path.name not in NO_TEST]
     tests = sorted(str(p) for p in (TREE / 'tests/cli').glob('*.test.mjs'))
     found.append(Program('cli', ['node', '--test', *tests]))
+    found = [program for program in found if not only or program.name in only]
     for program in found:
         program.measure()
         print(f'  {program.name}: {program.seconds:.1f} s, passes '
@@ -164,8 +169,10 @@ def caught_by(found, mutant):
 
 # ---- the command -------------------------------------------------------------------------------
 
-def chosen(mutants, asked):
+def chosen(mutants, found, asked):
     able = [m for m in mutants if 'dropped' not in m]
+    if asked.met:
+        able = [m for m in able if order(found, m)]
     if asked.bestand:
         able = [m for m in able if asked.bestand in m['file']]
     if asked.nummer:
@@ -181,14 +188,15 @@ def main():
     parser.add_argument('--zaad', type=int, default=1)
     parser.add_argument('--bestand', default='')
     parser.add_argument('--nummer', type=int, action='append')
+    parser.add_argument('--met', action='append', default=[])
     parser.add_argument('--jobs', type=int, default=os.cpu_count())
     asked = parser.parse_args()
     WORK.mkdir(parents=True, exist_ok=True)
     COPY.mkdir(exist_ok=True)
-    build_all(asked.jobs)
+    build_all(asked.jobs, ['minima' if met == 'cli' else met for met in asked.met])
     mutants = json.loads((COPY / 'mutanten.json').read_text())
-    found = programs()
-    todo = chosen(mutants, asked)
+    found = programs(asked.met)
+    todo = chosen(mutants, found, asked)
     missed, by, begin = [], {}, time.monotonic()
     with ThreadPoolExecutor(asked.jobs) as pool:
         for mutant, killer in zip(todo, pool.map(lambda m: caught_by(found, m), todo)):

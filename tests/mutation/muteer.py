@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 sys.path.append('/usr/lib/python3/dist-packages')  # where apt puts it, whichever python3 runs
-from clang.cindex import CursorKind as K, Index, TranslationUnit  # noqa: E402
+from clang.cindex import CursorKind as K, Index  # noqa: E402
 
 OPERATORS = {'<': ('lt', '<='), '<=': ('le', '<'), '>': ('gt', '>='), '>=': ('ge', '>'),
              '==': ('eq', '!='), '!=': ('ne', '=='), '+': ('plus', '-'), '-': ('minus', '+'),
@@ -26,7 +26,9 @@ NEVER = {K.STATIC_ASSERT, K.ENUM_CONSTANT_DECL, K.TEMPLATE_NON_TYPE_PARAMETER,
          K.USING_DECLARATION, K.TYPE_ALIAS_DECL, K.TYPE_ALIAS_TEMPLATE_DECL, K.TYPEDEF_DECL}
 FUNCTIONS = {K.FUNCTION_DECL, K.CXX_METHOD, K.CONSTRUCTOR, K.FUNCTION_TEMPLATE,
              K.CONVERSION_FUNCTION, K.DESTRUCTOR}
-NO_MINUS = re.compile(r'string|path|vector|chrono')  # these can be joined, but there is no way back
+# These can be joined or compared by distance, but there is no way back.
+NO_MINUS = re.compile(r'string|path|vector|chrono|\*')
+CONSTANT = re.compile(r'(static\s+)?constexpr\b')
 LAST = 10 ** 9
 BLOCK = 500
 
@@ -36,7 +38,7 @@ class Source:
 
     def __init__(self, path, name):
         self.name, self.bytes = name, path.read_bytes()
-        self.starts = [0] + [i + 1 for i, b in enumerate(self.bytes) if b == 10]
+        self.lines = [line.decode().strip() for line in self.bytes.split(b'\n')]
         self.edits, self.seen = [], set()  # (start, end, order, text); what was rewritten
         self.first, self.count = 0, 0  # the numbers of its mutants
 
@@ -44,13 +46,14 @@ class Source:
         return self.bytes[start:end].decode()
 
     def line(self, number):
-        return self.bytes.split(b'\n')[number - 1].decode().strip()
+        return self.lines[number - 1]
 
 
 class Muteerder:
     def __init__(self, tree, dropped):
         self.tree, self.dropped = tree, dropped
         self.sources, self.mutants, self.order = {}, [], 0
+        self.alike, self.of_path = {}, {}
         self.files = sorted(str(p.relative_to(tree)) for p in (tree / 'calc').rglob('*.[ch]*'))
 
     # ---- bookkeeping ---------------------------------------------------------------------------
@@ -59,8 +62,13 @@ class Muteerder:
         file = cursor.extent.start.file
         if file is None:
             return None
+        if file.name not in self.of_path:
+            self.of_path[file.name] = self.find(Path(file.name).resolve())
+        return self.of_path[file.name]
+
+    def find(self, path):
         try:
-            name = str(Path(file.name).resolve().relative_to(self.tree))
+            name = str(path.relative_to(self.tree))
         except ValueError:
             return None
         if not name.startswith('calc/'):
@@ -74,8 +82,8 @@ class Muteerder:
     def mutant(self, source, line, was, becomes, constant):
         """A number for a mutant, as the expression that is true when it's on; None: not here."""
         text = source.line(line)
-        nth = 1 + sum(1 for m in self.mutants if (m['file'], m['line'], m['was'], m['becomes']) ==
-                      (source.name, line, was, becomes))
+        alike = (source.name, line, was, becomes)
+        nth = self.alike[alike] = self.alike.get(alike, 0) + 1
         if source.count == BLOCK:
             sys.exit(f'{source.name} has more than {BLOCK} mutants')
         self.mutants.append({'id': source.first + source.count, 'file': source.name, 'line': line,
@@ -172,10 +180,16 @@ class Muteerder:
             self.edit(source, start, start + 1, self.order, '((bool)(')
             self.edit(source, end, end, -self.order, f') == {on})')
 
+    @staticmethod
+    def in_template(source, start, end):
+        """std::array<Eind, 2>: the compiler's."""
+        return (source.bytes[:start].rstrip()[-1:] in (b'<', b',') and
+                source.bytes[end:].lstrip()[:1] == b'>')
+
     def literal(self, source, cursor, constant):
         start, end = cursor.extent.start.offset, cursor.extent.end.offset
         text = source.text(start, end)
-        if (start, end) in source.seen:
+        if (start, end) in source.seen or self.in_template(source, start, end):
             return
         if text in ('true', 'false'):
             values = ['false' if text == 'true' else 'true']
@@ -196,7 +210,7 @@ class Muteerder:
 
     # ---- the walk ------------------------------------------------------------------------------
 
-    def walk(self, cursor, constant, parents=()):
+    def walk(self, cursor, constant):
         kind = cursor.kind
         if kind in NEVER:
             return
@@ -212,13 +226,11 @@ class Muteerder:
             constant = constant or kind == K.FIELD_DECL or 'constexpr' in head
             if kind == K.FIELD_DECL and cursor.is_bitfield():
                 return
-        if kind == K.VAR_DECL:
-            head = source.text(cursor.extent.start.offset, cursor.location.offset)
-            if 'constexpr' in head:
-                # The value is the compiler's; the body of a lambda may run all the same.
-                for lambda_ in (c for c in cursor.walk_preorder() if c.kind == K.LAMBDA_EXPR):
-                    self.walk(lambda_, True)
-                return
+        if self.is_constant(source, cursor):
+            # The value is the compiler's; the body of a lambda may run all the same.
+            for lambda_ in (c for c in cursor.walk_preorder() if c.kind == K.LAMBDA_EXPR):
+                self.walk(lambda_, True)
+            return
         self.rewrite(source, cursor, constant)
         children = list(cursor.get_children())
         if kind == K.CASE_STMT:
@@ -231,6 +243,15 @@ class Muteerder:
                 (array and c.kind == K.INTEGER_LITERAL))]
         for child in children:
             self.walk(child, constant)
+
+    @staticmethod
+    def is_constant(source, cursor):
+        """A constexpr variable; one of a type without a name begins, for libclang, after the word."""
+        start = cursor.extent.start.offset
+        if cursor.kind == K.VAR_DECL:
+            return 'constexpr' in source.text(start, cursor.location.offset)
+        return cursor.kind == K.DECL_STMT and bool(
+            CONSTANT.match(source.text(start, cursor.extent.end.offset)))
 
     def rewrite(self, source, cursor, constant):
         kind = cursor.kind
@@ -278,19 +299,21 @@ def main(tree, copy):
     dropped_file = copy / 'dropped.json'
     dropped = set(json.loads(dropped_file.read_text())) if dropped_file.exists() else set()
     muteerder = Muteerder(tree, dropped)
-    index = Index.create()
+    index, done = Index.create(), set()
     arguments = ['-x', 'c++', '-std=c++20', f'-I{tree}', '-DMINIMA_VERSION="1"',
                  '-DMINIMA_POLICY_DATA="x"']
     for path in sorted((tree / 'calc').rglob('*.cc')):
-        unit = index.parse(str(path), args=arguments,
-                           options=TranslationUnit.PARSE_DETAILED_PROCESSING_RECORD)
+        unit = index.parse(str(path), args=arguments)
         faults = [d for d in unit.diagnostics if d.severity >= 3]
         if faults:
             sys.exit(f'{path}: {faults[0]}')
+        seen = set()
         for cursor in unit.cursor.get_children():
-            if cursor.kind.is_preprocessing():
-                continue
-            muteerder.walk(cursor, False)
+            source = muteerder.source(cursor)
+            if source is not None and source not in done:  # a header is walked once
+                seen.add(source)
+                muteerder.walk(cursor, False)
+        done |= seen
     for source in muteerder.sources.values():
         target = copy / source.name
         text = rewritten(source)
