@@ -45,6 +45,8 @@ TEST(Date, KnowsWhichDaysExist) {
   }
   EXPECT_TRUE(Date::exists(2000, 2, 29));
   EXPECT_FALSE(Date::exists(1900, 2, 29));
+  EXPECT_TRUE(Date::exists(1, 1, 1));
+  EXPECT_TRUE(Date::exists(9999, 12, 31));
   EXPECT_FALSE(Date::exists(0, 1, 1));
   EXPECT_FALSE(Date::exists(10'000, 1, 1));
 }
