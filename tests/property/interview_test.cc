@@ -1,7 +1,7 @@
 // How many screens a resident sees before nothing that is open can change anything: asked in the
 // order of `volgendeVragen`, and in a fixed order. A screen is what the page shows at once
-// (tests/support/vragen.h). MINIMA_INTERVIEWS: how many residents of each
-// source; 500 unless told.
+// (tests/support/vragen.h). MINIMA_INTERVIEWS: how many residents on the borders, and
+// how many of the population; 500 unless told.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -112,7 +112,7 @@ TEST(Interview, OfAMadeUpPopulation) {
   EXPECT_GE(met_kosten.bespaard(), 30);
   // Eight is the aim and isn't reached: who stays below the limits has most screens to go through
   // in whatever order.
-  EXPECT_LE(rond.gestuurde.deel(50), 12);
+  EXPECT_LE(rond.gestuurde.deel(50), 14);
   EXPECT_LE(met_kosten.gestuurde.deel(50), 16);
 }
 
