@@ -14,10 +14,12 @@ bool same(const RegelingUitkomst& a, const RegelingUitkomst& b) {
          a.vorm == b.vorm;
 }
 
-void schrijf(Schrijver& json, const RegelingUitkomst& uit) {
+// The form only where it is what differs.
+void schrijf(Schrijver& json, const RegelingUitkomst& uit, bool met_vorm) {
   json.lid("oordeel", woord_van(uit.uitslag));
   if (uit.bedrag) json.lid("bedrag", *uit.bedrag);
   if (uit.maximaal) json.lid("maximaal", *uit.maximaal);
+  if (met_vorm && !uit.vorm.empty()) json.lid("vorm", uit.vorm);
 }
 
 // The schemes that come out otherwise under `ander`. Both hold the same schemes in the same order:
@@ -30,9 +32,9 @@ void schrijf_verschillen(Schrijver& json, const Uitkomst& nu, const Uitkomst& an
     if (same(a, b)) continue;
     json.open_object();
     json.lid("id", a.regeling->id);
-    schrijf(json, b);
+    schrijf(json, b, a.vorm != b.vorm);
     json.open_object("gekozen");
-    schrijf(json, a);
+    schrijf(json, a, a.vorm != b.vorm);
     json.sluit_object();
     json.sluit_object();
   }

@@ -221,6 +221,12 @@ bool buiten_grootboek(Verrekenregel& regel, bool prijs_telt) {
     uit.bedrag = Range<Money>(Money());
   } else if (!getoetst.heeft_bedrag && (zonder_draagkracht || !prijs_telt)) {
     uit.bedrag.reset();
+    // Settled where no open fact can make it anything else: without an amount nothing stays open.
+    if (uit.uitslag == Uitslag::kOnbekend &&
+        uit.kan_worden.ongunstigst == uit.kan_worden.gunstigst) {
+      uit.uitslag = uit.kan_worden.gunstigst;
+      uit.open.clear();
+    }
   } else if (zonder_draagkracht) {
     rond_af(regel, getoetst.toegekend, getoetst.bedrag_naar_oordeel);
   } else {

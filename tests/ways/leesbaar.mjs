@@ -52,7 +52,9 @@ export function unreadableText(text, own = new Set()) {
     if (ids.has(word) || own.has(word)) found.push(`holds the id ${word}`);
   }
   // 1034.86 or 2005-11-01, as programs write them; a paragraph number (8.4.1) is none of these.
-  if (/(?<![\d.,])\d+\.\d{2}(?![\d.])/.test(text) && !/€/.test(text)) found.push('holds a bare amount');
+  // Article 4.10 is no amount.
+  const plain = text.replace(/\((artikel|article) [^)]*\)/g, '');
+  if (/(?<![\d.,])\d+\.\d{2}(?![\d.])/.test(plain) && !/€/.test(plain)) found.push('holds a bare amount');
   if (/\d{4}-\d{2}-\d{2}/.test(text)) found.push('holds a bare date');
   return found.map((what) => `${what}: ${text}`);
 }

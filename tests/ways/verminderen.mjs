@@ -59,8 +59,10 @@ const amount = (cents) => `${Math.floor(cents / 100)}.${String(cents % 100).padS
 
 // What the reader takes: a cost runs 1 to 120 months.
 const isCost = (path) => path[0] === 'kosten';
-const lowest = (path) => (isCost(path) ? 1 : 0);
-const highest = (path) => (isCost(path) ? 120 : path.at(-1) === 'procent' ? 100 : path.at(-1) === 'leeftijd' ? 130 : 600);
+// Some numbers of a cost have bounds of their own.
+const BOUNDS = {zwangerschapsmaanden: [0, 10], duurMaanden: [0, 120], categorie: [1, 6], ovZones: [0, 1000], kilometers: [0, 1000]};
+const lowest = (path) => BOUNDS[path.at(-1)]?.[0] ?? (isCost(path) ? 1 : 0);
+const highest = (path) => BOUNDS[path.at(-1)]?.[1] ?? (isCost(path) ? 120 : path.at(-1) === 'procent' ? 100 : path.at(-1) === 'leeftijd' ? 130 : 600);
 
 // `margin` in cents, or in whole units for a number; `ends` says which ends are given.
 export function widened(situatie, paths, margin, ends = ['van', 'tot']) {
