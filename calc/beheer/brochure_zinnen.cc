@@ -99,7 +99,7 @@ Waarden waarden_van(const Voorwaarde& v, const Brochureteksten& teksten) {
 }
 
 std::string kost_tekst(const Kostensoort& soort, const Brochureteksten& teksten) {
-  const std::string kost = woord("kostensoort", soort.id, teksten.woorden);
+  std::string kost = woord("kostensoort", soort.id, teksten.woorden);
   const auto bedrag = [&](Money m) { return minima::euro(m, teksten.woorden); };
   switch (soort.uitslag) {
     case Uitslag::kGeenRecht:

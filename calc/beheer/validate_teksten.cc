@@ -173,8 +173,9 @@ void valideer_teksten(const Pakket& pakket, Bevindingen& bevindingen) {
       const std::string zonder = talen_zonder(pakket.kern, sleutel);
       if (zonder.empty()) continue;
       gemeld.insert(sleutel);
-      bevindingen.fout("tekst-ontbreekt", versie.bestand, plek,
-                       "Er is geen tekst '" + sleutel + "' in de taal " + zonder + ".");
+      std::string zin = "Er is geen tekst '";
+      zin.append(sleutel).append("' in de taal ").append(zonder).append(".");
+      bevindingen.fout("tekst-ontbreekt", versie.bestand, plek, zin);
     }
   }
   check_sleutels(pakket, gemeld, bevindingen);

@@ -270,7 +270,7 @@ std::vector<Grootboekregel> verreken(std::vector<Verrekenregel> regels,
       niet_te_berekenen(regel.getoetst->uitkomst);
     }
   }
-  return verreken_in_ruimte(std::move(in_ruimte), regels, *draagkracht);
+  return verreken_in_ruimte(in_ruimte, regels, *draagkracht);
 }
 
 }  // namespace minima

@@ -220,7 +220,7 @@ class Verdeling {
 
 }  // namespace
 
-std::vector<Grootboekregel> verreken_in_ruimte(std::vector<Verrekenregel*> regels,
+std::vector<Grootboekregel> verreken_in_ruimte(const std::vector<Verrekenregel*>& regels,
                                                const std::vector<Verrekenregel>& alle,
                                                const Draagkracht& draagkracht) {
   if (regels.empty()) return {};

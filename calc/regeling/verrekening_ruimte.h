@@ -12,7 +12,7 @@ namespace minima {
 // Settles those of `regels` that draw on the room, in the order given. REQUIRES:
 // draagkracht.ruimte, and the regimes of `regels` are of the policy the draagkracht was computed
 // under.
-std::vector<Grootboekregel> verreken_in_ruimte(std::vector<Verrekenregel*> regels,
+std::vector<Grootboekregel> verreken_in_ruimte(const std::vector<Verrekenregel*>& regels,
                                                const std::vector<Verrekenregel>& alle,
                                                const Draagkracht& draagkracht);
 
