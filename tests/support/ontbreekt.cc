@@ -34,19 +34,22 @@ Json aangevuld(const Weglating& w, const std::string& plek, int poging, Toeval& 
 
 }  // namespace
 
-std::string kern_van(const Json& een) {
-  std::string result =
-      een["oordeel"].dump() + een.value("bedrag", Json()).dump() + een.value("vorm", Json()).dump();
+std::string kern_van(const Json& een, Kern kern) {
+  const bool alles = kern == Kern::kAlles;
+  std::string result = een["oordeel"].dump() + een.value("bedrag", Json()).dump();
+  if (alles) result += een.value("vorm", Json()).dump();
   if (een["kosten"].empty()) result += een.value("maximaal", Json()).dump();
   for (const Json& kost : een["kosten"]) {
-    for (const char* sleutel : {"oordeel", "bedrag", "teBeoordelen", "vorm"}) {
-      result += kost.value(sleutel, Json()).dump();
-    }
+    result += kost["oordeel"].dump() + kost.value("bedrag", Json()).dump();
+    if (!alles) continue;
+    result += kost.value("teBeoordelen", Json()).dump() + kost.value("vorm", Json()).dump();
   }
   return result;
 }
 
-Weglating::Weglating(Toeval& toeval) : vol(volledige_situatie(toeval)) {
+Weglating::Weglating(Toeval& toeval) : Weglating(volledige_situatie(toeval), toeval) {}
+
+Weglating::Weglating(Json alles, Toeval& toeval) : vol(std::move(alles)) {
   vol.erase("draagkrachtperiode");
   minder = vol;
   for (int i = 0, n = toeval.tussen(1, 4); i < n; ++i) {

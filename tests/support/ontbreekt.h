@@ -10,10 +10,12 @@
 
 namespace minima::toets {
 
-// The outcome of a scheme, line by line: its answer, its amounts and its form. The most that can be
+// The outcome of a scheme, line by line: its answer and its amounts, and where asked for the form
+// and the part of a line that is left to judgement. The most that can be
 // had counts only for somebody who asks for nothing yet: beside a cost that was asked for it is
 // information, and no reason to ask more questions.
-std::string kern_van(const Json& regeling);
+enum class Kern { kAntwoordEnBedrag, kAlles };
+std::string kern_van(const Json& regeling, Kern kern = Kern::kAlles);
 
 // A complete household, and the same one without one to four of its facts.
 struct Weglating {
@@ -22,6 +24,7 @@ struct Weglating {
   std::vector<std::string> weg;  // the facts left out; none lies inside another
 
   explicit Weglating(Toeval& toeval);
+  Weglating(Json vol, Toeval& toeval);
   Weglating(Json vol, std::vector<std::string> weg);
 };
 
