@@ -151,10 +151,18 @@ std::string doorslag(const RegelingUitkomst& uit, const Teksten& teksten) {
   }
   if (uit.uitslag == Uitslag::kRecht) return "aan alle voorwaarden is voldaan";
   const Route& route = uit.regeling->routes.front();
-  if (uit.uitslag == Uitslag::kBeoordeling) {
-    return met_artikel("wat te toetsen is past; de rest beoordeelt de gemeente", route.artikel);
+  switch (uit.uitslag) {
+    case Uitslag::kBeoordeling:
+      return met_artikel("wat te toetsen is past; de rest beoordeelt de gemeente", route.artikel);
+    case Uitslag::kGeenRecht:
+      return met_artikel("er is niets te vergoeden", route.hoogte.artikel);
+    case Uitslag::kVoorliggend:
+      return met_artikel("een andere voorziening gaat voor", route.artikel);
+    case Uitslag::kOnbekend:
+      return met_artikel("er ontbreken gegevens om het te zeggen", route.hoogte.artikel);
+    default:
+      return std::string(kGeenRegels);
   }
-  return met_artikel("er is niets te vergoeden", route.hoogte.artikel);
 }
 
 // The situatie as that of `gemeente` on `dag`.

@@ -215,6 +215,25 @@ TEST(VergelijkHuishouden, ACostForASchemeThatIsNotThereGoesByItsKind) {
   EXPECT_EQ(zoek(v, "declaratiefonds", "uitkomst")->cellen[1], "€\u00a090,00");
 }
 
+// Every condition of bijzondere bijstand is met; income and assets only make up its amount (7.2.5).
+TEST(VergelijkHuishouden, WhatIsMissingIsNoReasonToPayNothing) {
+  const std::string zonder = R"({"peildatum": "2005-11-01", "gemeente": "boxmeer", "inwoner": true,
+    "aanvrager": {"geboortedatum": "1971-03-02"}, "partner": null, "kinderen": [],
+    "laagInkomen": [], "eerdereVerstrekkingen": [], "kosten": [{"id": "k", "soort": "bijzonder",
+    "bedrag": "500.00", "datum": "2005-10-01", "persoon": "aanvrager", "betaalbewijs": true,
+    "vergoedDoorAnderen": "0.00"}]})";
+  const auto doorslag = [](const std::string& tekst) {
+    return zoek(in(tekst, {"boxmeer"}, "2005-11-01"), "bijzondere-bijstand", "doorslag")->cellen[0];
+  };
+  EXPECT_EQ(doorslag(zonder), "er ontbreken gegevens om het te zeggen (artikel 7.2.5)");
+  // With 5,000.00 a month the draagkracht is over the cost: then nothing is left to pay.
+  std::string rijk = zonder;
+  rijk.insert(rijk.rfind('}'), R"(, "inkomen": [{"soort": "loon", "van": "aanvrager",
+    "bedrag": "5000.00", "per": "maand", "vakantietoeslag": "inbegrepen"}],
+    "vermogen": {"bank": "0.00", "overig": "0.00", "auto": "0.00", "schulden": "0.00"})");
+  EXPECT_EQ(doorslag(rijk), "er is niets te vergoeden (artikel 7.2.5)");
+}
+
 TEST(VergelijkHuishouden, FaultsOfTheSituationAreAnswered) {
   const auto result = vergelijk_huishouden(kern(), {"cuijk"}, *lees_dag("2004-11-15"),
                                            R"({"inkomen": [{"bedrag": 12.5}]})");
