@@ -15,18 +15,18 @@ struct Verloper {
   const Beleidspaar& paar;
   Huishouden huishouden;
 
-  Vergelijking op(std::int64_t cents) {
+  Huishoudverschil op(std::int64_t cents) {
     huishouden.inkomen->front().bedrag = Money::cents(cents);
     return vergelijk(paar, huishouden);
   }
-  static Money som(const Vergelijking& v, bool nieuw) {
+  static Money som(const Huishoudverschil& v, bool nieuw) {
     const std::size_t i = nieuw ? 1 : 0;
     return v.zeker[i] + v.indicatie[i];
   }
 
   struct Plek {
     std::int64_t cents;
-    Vergelijking gift;
+    Huishoudverschil gift;
   };
 
   // Looks for the cents between two incomes over which more is lost than the income brings. Where

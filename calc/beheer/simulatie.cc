@@ -119,8 +119,8 @@ const Regeling* Beleidspaar::regeling(bool nieuw, std::size_t plaats) const {
   return nullptr;
 }
 
-Vergelijking vergelijk(const Beleidspaar& paar, const Huishouden& huishouden) {
-  Vergelijking result;
+Huishoudverschil vergelijk(const Beleidspaar& paar, const Huishouden& huishouden) {
+  Huishoudverschil result;
   result.giften.resize(paar.regelingen().size());
   for (const bool nieuw : {false, true}) {
     const std::size_t i = nieuw ? 1 : 0;
@@ -142,7 +142,7 @@ Vergelijking vergelijk(const Beleidspaar& paar, const Huishouden& huishouden) {
 std::vector<Verliesreden> waarom(const Beleidspaar& paar, const Huishouden& huishouden,
                                  const Teksten& teksten) {
   std::vector<Verliesreden> result;
-  const Vergelijking vergelijking = vergelijk(paar, huishouden);
+  const Huishoudverschil vergelijking = vergelijk(paar, huishouden);
   const Uitkomst nieuw = bereken(huishouden, paar.bestand(true), {true, false, true});
   for (std::size_t i = 0; i < vergelijking.giften.size(); ++i) {
     const auto& gift = vergelijking.giften[i];
@@ -174,8 +174,8 @@ Groep& Simulatie::groep(const std::string& naam) {
   return groepen_.emplace_back(naam, Groep()).second;
 }
 
-const Vergelijking& Simulatie::neem(const Huishouden& huishouden, const std::string& naam,
-                                    std::int64_t nummer) {
+const Huishoudverschil& Simulatie::neem(const Huishouden& huishouden, const std::string& naam,
+                                        std::int64_t nummer) {
   laatste_ = vergelijk(*paar_, huishouden);
   for (std::size_t i = 0; i < regelingen_.size(); ++i) tel(regelingen_[i], laatste_.giften[i]);
   tel(alles_, laatste_.verschil);

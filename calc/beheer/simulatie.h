@@ -51,14 +51,14 @@ struct Gift {
 };
 
 // One household under both policies; [0] is the old one, [1] the new one.
-struct Vergelijking {
+struct Huishoudverschil {
   std::vector<std::array<Gift, 2>> giften;  // by place
   std::array<Money, 2> zeker;               // recht
   std::array<Money, 2> indicatie;           // beoordeling
   std::optional<Money> verschil;  // new less old; absent where an amount that differs isn't known
 };
 
-Vergelijking vergelijk(const Beleidspaar& paar, const Huishouden& huishouden);
+Huishoudverschil vergelijk(const Beleidspaar& paar, const Huishouden& huishouden);
 
 struct Regelingtotaal {
   std::array<std::int64_t, 2> aanvragen{};
@@ -104,8 +104,8 @@ class Simulatie {
   explicit Simulatie(const Beleidspaar& paar);
 
   // Counts one household; `groep` is what it is counted under, `nummer` what it is called.
-  const Vergelijking& neem(const Huishouden& huishouden, const std::string& groep,
-                           std::int64_t nummer);
+  const Huishoudverschil& neem(const Huishouden& huishouden, const std::string& groep,
+                               std::int64_t nummer);
 
   [[nodiscard]] const Groep& alles() const { return alles_; }
   [[nodiscard]] const std::vector<std::pair<std::string, Groep>>& groepen() const {
@@ -127,7 +127,7 @@ class Simulatie {
                          std::int64_t nummer, Money verschil);
 
   const Beleidspaar* paar_;
-  Vergelijking laatste_;
+  Huishoudverschil laatste_;
   Groep alles_;
   std::vector<std::pair<std::string, Groep>> groepen_;
   std::vector<Regelingtotaal> regelingen_;

@@ -126,8 +126,8 @@ std::string csv_kop() {
          "regelingen\r\n";
 }
 
-std::string csv_rij(std::int64_t nummer, const std::string& groep, const Vergelijking& vergelijking,
-                    const Beleidspaar& paar) {
+std::string csv_rij(std::int64_t nummer, const std::string& groep,
+                    const Huishoudverschil& vergelijking, const Beleidspaar& paar) {
   std::string anders;
   for (std::size_t i = 0; i < vergelijking.giften.size(); ++i) {
     const auto& gift = vergelijking.giften[i];

@@ -26,8 +26,8 @@ std::string als_tekst(const Simulatieverslag& verslag);
 std::string als_html(const Simulatieverslag& verslag);
 
 std::string csv_kop();
-std::string csv_rij(std::int64_t nummer, const std::string& groep, const Vergelijking& vergelijking,
-                    const Beleidspaar& paar);
+std::string csv_rij(std::int64_t nummer, const std::string& groep,
+                    const Huishoudverschil& vergelijking, const Beleidspaar& paar);
 
 // "-€ 50,00 tot € 0,00": the words of a bar of the distribution.
 std::string klasse_naam(std::size_t klasse);

@@ -77,7 +77,7 @@ struct Opdrachtgever {
 
   // False when the output is gone.
   bool neem(const Huishouden& huishouden, const std::string& groep, std::int64_t nummer) {
-    const beheer::Vergelijking& v = simulatie.neem(huishouden, groep, nummer);
+    const beheer::Huishoudverschil& v = simulatie.neem(huishouden, groep, nummer);
     if (formaat != "csv") return true;
     if (simulatie.alles().aantal == 1) std::cout << beheer::csv_kop();
     std::cout << beheer::csv_rij(nummer, groep, v, paar);

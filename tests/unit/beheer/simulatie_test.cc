@@ -67,7 +67,7 @@ TEST(Simulatie, AWiderIncomeLimitGivesWhoComesUnderItThePlafond) {
 TEST(Simulatie, DraagkrachtChangesTheIndication) {
   Json nieuw = boxmeer();
   nieuw["draagkracht"]["regimes"][0]["schijven"][0]["procent"] = 50;
-  const Vergelijking v = vergelijk(paar(nieuw), huishouden("1000.00", "bijzonder"));
+  const Huishoudverschil v = vergelijk(paar(nieuw), huishouden("1000.00", "bijzonder"));
   EXPECT_EQ(v.indicatie[0], 18762_cent);
   EXPECT_EQ(v.indicatie[1], 5375_cent);
   EXPECT_EQ(v.verschil, -13387_cent);
@@ -101,7 +101,7 @@ TEST(Simulatie, AGainIsTheDifferenceOfTwoChecks) {
           *totaal += r.bedrag->low.times(r.regeling->per == "maand" && r.kosten.empty() ? 12 : 1);
       }
     }
-    const Vergelijking v = vergelijk(beide, gelezen.value());
+    const Huishoudverschil v = vergelijk(beide, gelezen.value());
     if (!v.verschil || !som[0] || !som[1]) continue;
     EXPECT_EQ(*v.verschil, *som[1] - *som[0]);
     if (*v.verschil != Money()) ++anders;
