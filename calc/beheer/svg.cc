@@ -23,11 +23,11 @@ std::string tekst(std::int64_t x, std::int64_t y, std::string_view anker, std::s
          "\">" + html(inhoud) + "</text>\n";
 }
 
-// A round number of cents of which at most five lie below `hoogste`.
+// Of 1, 2, 5, 10 ... euro in cents, the first of which at most five lie below `hoogste`.
 std::int64_t ronde_stap(std::int64_t hoogste) {
   std::int64_t stap = 100;
-  while (hoogste / stap > 5) stap = stap % 3 == 1 ? stap * 2 : stap * 5 / 2;
-  return std::max<std::int64_t>(stap, 100);
+  for (int i = 0; hoogste / stap > 5; ++i) stap = i % 3 == 1 ? stap * 5 / 2 : stap * 2;
+  return stap;
 }
 
 }  // namespace
