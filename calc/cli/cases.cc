@@ -86,16 +86,14 @@ int maak(const Argumenten& argumenten, const Rekenkern& kern, bool blad) {
 
 }  // namespace
 
-int cases(const Argumenten& argumenten, const Rekenkern& geladen) {
+// Loads no policy but that of the folder given: whether another one is sound is no matter here.
+int cases(const Argumenten& argumenten) {
   if (argumenten.bestanden.size() > 1) return fout("geef ten hoogste een map met beleid");
-  Rekenkern eigen;
-  if (!argumenten.bestanden.empty()) {
-    const auto faults = laad_beleid(argumenten.bestanden.front(), eigen);
-    for (const Fault& fault : faults)
-      fout(fault.plek + ": " + fault.tekst + " (" + fault.code + ")");
-    if (!faults.empty()) return kBadInput;
-  }
-  const Rekenkern& kern = argumenten.bestanden.empty() ? geladen : eigen;
+  Rekenkern kern;
+  const auto faults = laad_beleid(
+      argumenten.bestanden.empty() ? argumenten.beleidsmap : argumenten.bestanden.front(), kern);
+  for (const Fault& fault : faults) fout(fault.plek + ": " + fault.tekst + " (" + fault.code + ")");
+  if (!faults.empty()) return kBadInput;
   if (argumenten.heeft("--controleer")) {
     return controleer(argumenten.waarde("--controleer"), kern);
   }

@@ -73,14 +73,17 @@ struct Opdracht {
   std::string_view naam;
   int (*voer_uit)(const Argumenten&, const Rekenkern&);  // with the policy loaded
   std::vector<std::string_view> opties;                  // besides --policy-data and --help
-  int (*zonder_beleid)(const Argumenten&) = nullptr;     // instead, for who loads none
+  int (*zonder_beleid)(const Argumenten&) = nullptr;     // instead, for who loads its own
 };
 const std::vector<Opdracht>& opdrachten() {
   static const std::vector<Opdracht> all = {
       {"check", minima::cli::check, {"--tekst", "--zonder-toelichting", "--lezingen"}},
       {"batch", minima::cli::batch, {"--tekst", "--zonder-toelichting", "--kernen"}},
       {"compare", minima::cli::compare, {"--peildatum", "--gemeenten", "--formaat"}},
-      {"cases", minima::cli::cases, {"--gemeente", "--peildatum", "--formaat", "--controleer"}},
+      {"cases",
+       nullptr,
+       {"--gemeente", "--peildatum", "--formaat", "--controleer"},
+       minima::cli::cases},
       {"steekproef", minima::cli::steekproef, {"--formaat"}},
       {"simulate",
        minima::cli::simulate,

@@ -39,11 +39,12 @@ int schrijf(const std::string& tekst, int code);
 
 int check(const Argumenten& argumenten, const Rekenkern& kern);
 int batch(const Argumenten& argumenten, const Rekenkern& kern);
-int cases(const Argumenten& argumenten, const Rekenkern& kern);
 int steekproef(const Argumenten& argumenten, const Rekenkern& kern);
 int simulate(const Argumenten& argumenten, const Rekenkern& kern);
 int compare(const Argumenten& argumenten, const Rekenkern& kern);
 int brochure(const Argumenten& argumenten, const Rekenkern& kern);
+// Loads the policy of the folder given, or of the beleidsmap, and no other.
+int cases(const Argumenten& argumenten);
 // Reads the policy itself: what can't be loaded is what it looks for.
 int validate(const Argumenten& argumenten);
 

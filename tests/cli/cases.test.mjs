@@ -42,6 +42,13 @@ test('the cases of a folder of policy, for every municipality in it', () => {
   assert.equal(check.status, 0, check.stdout.slice(0, 2000));
 });
 
+test('of a folder of policy only that folder is read', () => {
+  const given = run([...boxmeer, data, '--policy-data', '/nonexistent']);
+  assert.deepEqual({status: given.status, stderr: given.stderr}, {status: 0, stderr: ''});
+  assert.equal(given.stdout, run(boxmeer).stdout);
+  assert.equal(run([...boxmeer, '--policy-data', '/nonexistent']).status, 2);
+});
+
 test('the case files of the tests hold', () => {
   for (const file of filesUnder(join(root, 'tests/cases/boxmeer'), '.jsonl')) {
     assert.equal(run(['cases', '--controleer', file]).status, 0, file);
