@@ -119,6 +119,39 @@ test('the same cost for a second child is a second line', () => {
   assert.deepEqual(s.kosten?.map((k) => [k.id, k.persoon, k.bedrag]), [['k1', 'kind-1', '90.00'], ['k2', 'kind-2', '80.00']]);
 });
 
+test('whose cost it is stays unknown while there may be a child or partner nobody told about', () => {
+  const whose = (answers: Record<string, unknown>, subject = 'school', kind = 'fiets') =>
+    facts({ ...answers, kosten: one([subject]), [`kosten-${subject}`]: one([kind]) }).kosten?.[0]?.persoon;
+  const alone = { partner: one('nee'), kinderen: one('0') };
+  assert.equal(whose(alone), 'aanvrager');
+  assert.equal(whose({ ...alone, kinderen: one(null) }), undefined);
+  assert.equal(whose({ ...alone, partner: one(null) }), undefined);
+  assert.equal(whose({ ...alone, kinderen: one(null) }, 'identiteit', 'identiteitskaart'), undefined);
+  // Of the only child whoever the partner is; and a cost of the household is nobody else's.
+  assert.equal(whose({ kinderen: one('1'), partner: one(null) }), 'kind-1');
+  assert.equal(whose({ kinderen: one(null) }, 'wonen', 'woonkosten'), 'aanvrager');
+});
+
+test('whose earlier grant it was stays unknown as well', () => {
+  const whose = (answers: Record<string, unknown>) =>
+    facts({ ...answers, eerder: one(['schoolkosten-vo']), 'eerder-schoolkosten-vo-1': { persoon: 'kind-1' } }).eerdereVerstrekkingen?.[0]?.persoon;
+  assert.equal(whose({ partner: one('nee'), kinderen: one('0') }), 'aanvrager');
+  assert.equal(whose({ partner: one('nee'), kinderen: one(null) }), undefined);
+  assert.equal(whose({ partner: one(null), kinderen: one('0') }), undefined);
+  assert.equal(whose({ partner: one('nee'), kinderen: one('1') }), 'kind-1');
+});
+
+test('before a birth help for a baby is for the applicant, also with an older child', () => {
+  for (const soort of ['babypakket', 'babyuitzet']) {
+    const answers = { partner: one('nee'), kinderen: one('1'), kosten: one(['kinderen']), 'kosten-kinderen': one([soort]) };
+    const page = allQuestions(told(answers, 'rotterdam', '2025-09-15')).find((q) => q.text === 'kost');
+    const who = page?.fields.find((f) => f.name === 'persoon');
+    assert.deepEqual(who?.kind === 'choice' && who.options.map((o) => o.value), ['aanvrager', 'kind-1'], soort);
+    const given = { ...answers, [page!.id]: { persoon: 'aanvrager' } };
+    assert.equal(situatie(told(given, 'rotterdam', '2025-09-15')).kosten?.[0]?.persoon, 'aanvrager', soort);
+  }
+});
+
 test('costs that come back have their months; once says nothing more', () => {
   const s = facts({
     kosten: one(['wonen', 'zorg']),

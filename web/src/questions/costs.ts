@@ -1,7 +1,7 @@
 // What the resident wants help with: first a subject, then the kinds of cost, then each cost.
 import type { Answers } from '../answers';
 import type { Cost, Situatie } from '../contract';
-import { persons } from './household';
+import { allPersonsKnown, persons } from './household';
 import { moreFacts, moreFields } from './cost-facts';
 import type { Group, Kind, Offer } from './offer';
 import { personOptions, yesNo } from './options';
@@ -50,6 +50,14 @@ function candidates(a: Answers, { person }: Kind): string[] {
 }
 
 const isChild = (id: string): boolean => id.startsWith('kind-');
+
+/**
+ * Whom a cost is for, when that needs no question; undefined when it may be for somebody not told about.
+ * A cost of the household is the applicant's.
+ */
+function onlyOne(a: Answers, kind: Kind, [first = 'aanvrager']: string[]): string | undefined {
+  return !kind.person || isChild(first) || allPersonsKnown(a) ? first : undefined;
+}
 
 /** Once or every month, and for how many months. */
 const periodFields = (): Field[] => [
@@ -158,7 +166,7 @@ function cost(a: Answers, entry: CostEntry, index: number): Cost {
     per: perMonth ? 'maand' : undefined,
     maanden: perMonth ? whole(a, id, 'maanden') : undefined,
     datum: date(a, id, 'datum'),
-    persoon: who.length > 1 ? text(a, id, 'persoon') : (who[0] ?? 'aanvrager'),
+    persoon: who.length > 1 ? text(a, id, 'persoon') : onlyOne(a, kind, who),
     betaalbewijs: paid,
     offerte: kind.quotation && paid !== true ? yes(a, id, 'offerte') : undefined,
     vergoedDoorAnderen: amount(a, id, 'vergoed'),

@@ -15,6 +15,10 @@ export function childNumbers(a: Answers): number[] {
 
 export const hasPartner = (a: Answers): boolean => yes(a, 'partner') === true;
 
+/** Whether there can be nobody else than `persons` names. */
+export const allPersonsKnown = (a: Answers): boolean =>
+  yes(a, 'partner') !== undefined && whole(a, 'kinderen') !== undefined;
+
 /** Persons a cost or document can be for, in the contract's references. */
 export function persons(a: Answers): string[] {
   return ['aanvrager', ...(hasPartner(a) ? ['partner'] : []), ...childNumbers(a).map(childId)];

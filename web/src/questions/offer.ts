@@ -30,8 +30,9 @@ const MANNERS: Record<string, Manner> = {
   woonkostentoeslag: { subject: 'wonen', free: true },
   verhuiskosten: { subject: 'wonen' },
   inrichtingskosten: { subject: 'huis' },
-  babypakket: { subject: 'kinderen', person: 'child' },
-  babyuitzet: { subject: 'kinderen', person: 'child' },
+  // Asked before the birth too: then it is for the applicant, whatever children there are already.
+  babypakket: { subject: 'kinderen', person: 'anyone' },
+  babyuitzet: { subject: 'kinderen', person: 'anyone' },
   kinderopvang: { subject: 'kinderen', person: 'child' },
   'doorbetaling-huur-detentie': { subject: 'wonen' },
   'doorbetaling-vaste-lasten': { subject: 'wonen' },

@@ -3,7 +3,7 @@ import type { Answers } from '../answers';
 import type { Situatie } from '../contract';
 import { collectionQuestion } from './assets';
 import { repeated } from './costs';
-import { persons } from './household';
+import { allPersonsKnown, persons } from './household';
 import type { Earlier, Offer } from './offer';
 import { personOptions, yesNo } from './options';
 import { amount, checked, date, known, text, yes } from './read';
@@ -102,13 +102,19 @@ function facts(a: Answers, offer: Offer): Partial<Situatie> {
   });
 }
 
+/** Alone it was the applicant; but somebody not told about can have got it. */
+function whoGot(a: Answers, id: string): string | undefined {
+  if (persons(a).length > 1) return text(a, id, 'persoon');
+  return allPersonsKnown(a) ? 'aanvrager' : undefined;
+}
+
 function grantFacts(a: Answers, { id, regeling, perPerson }: Grant) {
   return known({
     regeling,
     soort: text(a, id, 'soort'),
     bedrag: amount(a, id, 'bedrag'),
     datum: date(a, id, 'datum'),
-    persoon: perPerson && persons(a).length === 1 ? 'aanvrager' : text(a, id, 'persoon'),
+    persoon: perPerson ? whoGot(a, id) : undefined,
   });
 }
 
