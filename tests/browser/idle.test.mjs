@@ -24,6 +24,9 @@ async function oneAnswer(options) {
   await next(page);
   return page;
 }
+/** What has the focus; a wiped page starts where a screen reader starts. */
+const focused = (page) => page.evaluate(() => `${document.activeElement.tagName} ${document.activeElement.textContent}`);
+const START = 'H1 Waar heb ik recht op?';
 const dialog = (page) => page.getByRole('alertdialog');
 
 test('eight minutes of nothing give a warning with the hour, ten wipe to the start', async () => {
@@ -37,10 +40,22 @@ test('eight minutes of nothing give a warning with the hour, ten wipe to the sta
   await page.getByRole('heading', { level: 1, name: 'Waar heb ik recht op?' }).waitFor();
   assert.equal(await dialog(page).isVisible(), false);
   assert.match(await page.getByRole('status').innerText(), /Uw antwoorden zijn gewist/);
+  await page.clock.runFor('00:01');
+  assert.equal(await focused(page), START);
   await page.goBack();
   assert.equal(await heading(page), 'Waar heb ik recht op?');
   await begin(page);
   assert.equal(await page.locator('input:checked').count(), 0);
+});
+
+test('who wipes from the warning stands at the start', async () => {
+  const page = await oneAnswer();
+  await page.clock.runFor('08:01');
+  await dialog(page).getByRole('button', { name: 'Wis alles nu' }).click();
+  await page.getByRole('button', { name: /^Begin/ }).waitFor();
+  await page.clock.runFor('00:01');
+  assert.equal(await dialog(page).isVisible(), false);
+  assert.equal(await focused(page), START);
 });
 
 test('it can be extended more than ten times, by keyboard, and the answer stays', async () => {

@@ -129,7 +129,7 @@ export function App({ calculator, texts, settings }: Props) {
       >
         <Content interview={interview} forgotten={forgotten} />
       </PageFrame>
-      <IdleDialog wipeAt={idle.wipeAt} onGoOn={idle.goOn} onWipe={wipe} />
+      <IdleDialog wipeAt={watching ? idle.wipeAt : undefined} onGoOn={idle.goOn} onWipe={wipe} />
     </WordsContext.Provider>
   );
 }

@@ -1,5 +1,5 @@
 // Nobody did anything for a while: a warning before the answers are wiped. Escape means "go on" too.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../src/i18n';
 import { Button } from '../button/view';
 
@@ -17,7 +17,8 @@ export function IdleDialog({ wipeAt, onGoOn, onWipe }: Props) {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = wipeAt !== undefined;
-  useEffect(() => {
+  // Before the new page takes the focus: a dialog that closes later would take it away again.
+  useLayoutEffect(() => {
     if (shown) dialog.current?.showModal();
     else dialog.current?.close();
   }, [shown]);
