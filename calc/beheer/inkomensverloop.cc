@@ -29,11 +29,33 @@ struct Verloper {
     Huishoudverschil gift;
   };
 
+  // What the schemes give less at `b`. An amount that is known on one side alone is told in
+  // `eenzijdig`; absent where the difference can't be known any better than that.
+  static std::optional<Money> verloren(const Plek& a, const Plek& b, bool nieuw, bool& eenzijdig) {
+    const std::size_t i = nieuw ? 1 : 0;
+    Money result;
+    for (std::size_t r = 0; r < a.gift.giften.size(); ++r) {
+      const Gift& voor = a.gift.giften[r][i];
+      const Gift& na = b.gift.giften[r][i];
+      if (voor.bedrag && na.bedrag) {
+        result += *voor.bedrag - *na.bedrag;
+      } else if (voor.bedrag || na.bedrag) {
+        eenzijdig = true;
+      } else if (!verschil_bekend({voor, na})) {
+        return std::nullopt;
+      }
+    }
+    return result;
+  }
+
   // Looks for the cents between two incomes over which more is lost than the income brings. Where
-  // less than a cliff is lost in all, there is none.
+  // less than a cliff is lost in all, there is none; nor where an amount stops being known.
   void zoek(bool nieuw, const Plek& a, const Plek& b, Inkomensverloop& uit) {
-    const std::int64_t verlies = (som(a.gift, nieuw) - som(b.gift, nieuw)).in_cents() - kMaanden;
-    if (verlies < kKleinste) return;
+    bool eenzijdig = false;
+    const std::optional<Money> verschil = verloren(a, b, nieuw, eenzijdig);
+    if (!verschil) return;
+    const std::int64_t verlies = verschil->in_cents() - kMaanden;
+    if (!eenzijdig && verlies < kKleinste) return;
     if (b.cents - a.cents > 1) {
       const std::int64_t cents = (a.cents + b.cents) / 2;
       const Plek midden{cents, op(cents)};
@@ -41,16 +63,16 @@ struct Verloper {
       zoek(nieuw, midden, b, uit);
       return;
     }
+    if (eenzijdig) return;
     Inkomensval& val = uit.vallen.emplace_back();
     val.nieuw = nieuw;
     val.inkomen = Money::cents(a.cents);
     val.verlies = Money::cents(-verlies);
     const std::size_t i = nieuw ? 1 : 0;
     for (std::size_t r = 0; r < a.gift.giften.size(); ++r) {
-      const Money voor = a.gift.giften[r][i].bedrag.value_or(Money());
-      if (b.gift.giften[r][i].bedrag.value_or(Money()) < voor) {
-        val.regelingen.push_back(paar.regelingen()[r]);
-      }
+      const auto& voor = a.gift.giften[r][i].bedrag;
+      const auto& na = b.gift.giften[r][i].bedrag;
+      if (voor && na && *na < *voor) val.regelingen.push_back(paar.regelingen()[r]);
     }
   }
 };
@@ -70,6 +92,7 @@ std::optional<Marginaal> hoogste(const Inkomensverloop& verloop, bool nieuw) {
     const Inkomenspunt& a = verloop.punten[i];
     const Inkomenspunt& b = verloop.punten[i + 1];
     if (met_val(verloop, nieuw, a, b)) continue;
+    if (a.zonder_bedrag[kant] != b.zonder_bedrag[kant]) continue;  // what is lost isn't known
     const std::int64_t verloren = (a.gift[kant] - b.gift[kant]).in_cents();
     const std::int64_t gewonnen = kMaanden * (b.inkomen - a.inkomen).in_cents();
     const int procent = static_cast<int>((verloren * 100 + gewonnen / 2) / gewonnen);
@@ -105,8 +128,9 @@ std::optional<Inkomensverloop> inkomensverloop(const Beleidspaar& paar, Huishoud
   std::optional<Verloper::Plek> vorige;
   for (std::int64_t cents = norm->in_cents(); cents <= einde; cents += kStap) {
     Verloper::Plek plek{cents, verloper.op(cents)};
-    result.punten.push_back(
-        {Money::cents(cents), {Verloper::som(plek.gift, false), Verloper::som(plek.gift, true)}});
+    result.punten.push_back({Money::cents(cents),
+                             {Verloper::som(plek.gift, false), Verloper::som(plek.gift, true)},
+                             plek.gift.zonder_bedrag});
     for (const bool nieuw : {false, true}) {
       if (vorige) verloper.zoek(nieuw, *vorige, plek, result);
     }

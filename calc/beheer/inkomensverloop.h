@@ -13,11 +13,12 @@ namespace minima::beheer {
 
 struct Inkomenspunt {
   Money inkomen;              // per month, net
-  std::array<Money, 2> gift;  // per year, old and new
+  std::array<Money, 2> gift;  // per year, old and new: of the amounts that can be computed
+  std::array<std::int64_t, 2> zonder_bedrag{};  // schemes of which it can't
 };
 
 // From `inkomen` to a cent more a month, the support of a year falls by `verlies`: more than the 12
-// cents the income brings.
+// cents the income brings. Where an amount can be computed on one side alone there is none.
 struct Inkomensval {
   bool nieuw = false;                   // under which policy
   Money inkomen;                        // the last before the fall

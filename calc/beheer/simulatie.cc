@@ -47,14 +47,6 @@ Gift gift_van(const RegelingUitkomst& uitkomst) {
   return gift;
 }
 
-// Where an amount can't be computed under both, the answer is the same and so is what it rests on
-// as far as anybody knows; under one of them, the difference isn't known.
-bool verschil_bekend(const std::array<Gift, 2>& gift) {
-  if (gift[0].bedrag && gift[1].bedrag) return true;
-  return !gift[0].bedrag && !gift[1].bedrag && gift[0].uitslag == gift[1].uitslag &&
-         gift[0].uitslag == Uitslag::kBeoordeling;
-}
-
 const RegelingUitkomst* van(const Uitkomst& uitkomst, const Regeling* regeling) {
   for (const RegelingUitkomst& een : uitkomst.regelingen) {
     if (een.regeling == regeling) return &een;
@@ -68,6 +60,15 @@ std::string in_woorden(const Gift& gift) {
   std::string uit(kWoorden[static_cast<int>(gift.uitslag)]);
   if (gift.bedrag && *gift.bedrag > Money()) uit += ", " + euro_tekst(*gift.bedrag);
   return uit;
+}
+
+// An amount that can't be computed isn't nothing: it is counted apart.
+void voeg_toe(const Gift& gift, Money& som, std::int64_t& zonder_bedrag) {
+  if (gift.bedrag) {
+    som += *gift.bedrag;
+  } else {
+    ++zonder_bedrag;
+  }
 }
 
 void tel(Groep& groep, const std::optional<Money>& verschil) {
@@ -87,7 +88,7 @@ void tel(Regelingtotaal& totaal, const std::array<Gift, 2>& gift) {
     if (gift[i].aanvraag) ++totaal.aanvragen[i];
     if (gift[i].uitslag == Uitslag::kRecht) ++totaal.toegekend[i];
     Money& som = gift[i].uitslag == Uitslag::kRecht ? totaal.zeker[i] : totaal.indicatie[i];
-    som += gift[i].bedrag.value_or(Money());
+    voeg_toe(gift[i], som, totaal.zonder_bedrag[i]);
   }
   if (gift[0].uitslag < gift[1].uitslag) ++totaal.erbij;
   if (gift[1].uitslag < gift[0].uitslag) ++totaal.eraf;
@@ -119,6 +120,14 @@ const Regeling* Beleidspaar::regeling(bool nieuw, std::size_t plaats) const {
   return nullptr;
 }
 
+// Where an amount can't be computed under both, the answer is the same and so is what it rests on
+// as far as anybody knows; under one of them, the difference isn't known.
+bool verschil_bekend(const std::array<Gift, 2>& gift) {
+  if (gift[0].bedrag && gift[1].bedrag) return true;
+  return !gift[0].bedrag && !gift[1].bedrag && gift[0].uitslag == gift[1].uitslag &&
+         gift[0].uitslag == Uitslag::kBeoordeling;
+}
+
 Huishoudverschil vergelijk(const Beleidspaar& paar, const Huishouden& huishouden) {
   Huishoudverschil result;
   result.giften.resize(paar.regelingen().size());
@@ -129,7 +138,7 @@ Huishoudverschil vergelijk(const Beleidspaar& paar, const Huishouden& huishouden
       const Gift gift = gift_van(regeling);
       result.giften[paar.plaats(nieuw, regeling.regeling)][i] = gift;
       Money& som = gift.uitslag == Uitslag::kRecht ? result.zeker[i] : result.indicatie[i];
-      som += gift.bedrag.value_or(Money());
+      voeg_toe(gift, som, result.zonder_bedrag[i]);
     }
   }
   result.verschil = result.zeker[1] + result.indicatie[1] - result.zeker[0] - result.indicatie[0];
@@ -211,6 +220,7 @@ Regelingtotaal Simulatie::totaal() const {
       som.toegekend[i] += een.toegekend[i];
       som.zeker[i] += een.zeker[i];
       som.indicatie[i] += een.indicatie[i];
+      som.zonder_bedrag[i] += een.zonder_bedrag[i];
     }
     som.erbij += een.erbij;
     som.eraf += een.eraf;

@@ -52,11 +52,16 @@ struct Gift {
 
 // One household under both policies; [0] is the old one, [1] the new one.
 struct Huishoudverschil {
-  std::vector<std::array<Gift, 2>> giften;  // by place
-  std::array<Money, 2> zeker;               // recht
-  std::array<Money, 2> indicatie;           // beoordeling
+  std::vector<std::array<Gift, 2>> giften;      // by place
+  std::array<Money, 2> zeker;                   // recht
+  std::array<Money, 2> indicatie;               // beoordeling
+  std::array<std::int64_t, 2> zonder_bedrag{};  // applications whose amount stands in neither
   std::optional<Money> verschil;  // new less old; absent where an amount that differs isn't known
 };
+
+// Whether the difference of two gifts of one scheme is known: both amounts are, or both are left to
+// judgement and can't be computed.
+bool verschil_bekend(const std::array<Gift, 2>& gift);
 
 Huishoudverschil vergelijk(const Beleidspaar& paar, const Huishouden& huishouden);
 
@@ -65,6 +70,7 @@ struct Regelingtotaal {
   std::array<std::int64_t, 2> toegekend{};  // recht
   std::array<Money, 2> zeker{};
   std::array<Money, 2> indicatie{};
+  std::array<std::int64_t, 2> zonder_bedrag{};  // applications whose amount stands in neither
   std::int64_t erbij =
       0;  // households whose answer became better: geen recht < beoordeling < recht
   std::int64_t eraf = 0;

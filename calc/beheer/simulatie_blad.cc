@@ -1,4 +1,6 @@
 // The report of a simulation as a page with tables and plots.
+#include <algorithm>
+
 #include "calc/beheer/blad.h"
 #include "calc/beheer/html.h"
 #include "calc/beheer/simulatie_verslag.h"
@@ -49,6 +51,10 @@ std::string kern(const Simulatieverslag& v) {
   const auto telling = [&](const char* naam, std::int64_t oud, std::int64_t nieuw) {
     tabel.rij({naam, aantal(oud), aantal(nieuw), aantal(nieuw - oud)});
   };
+  if (som.zonder_bedrag[0] + som.zonder_bedrag[1] > 0) {
+    telling("Aanvragen waarvan het bedrag niet te zeggen is en niet meetelt", som.zonder_bedrag[0],
+            som.zonder_bedrag[1]);
+  }
   telling("Aanvragen", som.aanvragen[0], som.aanvragen[1]);
   telling("Uren", som.aanvragen[0] * v.minuten_per_aanvraag / 60,
           som.aanvragen[1] * v.minuten_per_aanvraag / 60);
@@ -61,7 +67,8 @@ std::string kern(const Simulatieverslag& v) {
 
 std::string per_regeling(const Simulatieverslag& v) {
   Tabel tabel("Per regeling, oud en nieuw",
-              {"Regeling", "Met recht, oud", "nieuw", "Bedrag, oud", "nieuw", "Beter", "Slechter"});
+              {"Regeling", "Met recht, oud", "nieuw", "Bedrag, oud", "nieuw",
+               "Bedrag niet te zeggen, oud", "nieuw", "Beter", "Slechter"});
   std::vector<Staaf> lijst;
   for (std::size_t i = 0; i < v.simulatie.regelingen().size(); ++i) {
     const Regelingtotaal& een = v.simulatie.regelingen()[i];
@@ -70,7 +77,8 @@ std::string per_regeling(const Simulatieverslag& v) {
     const std::array<Money, 2> som = {een.zeker[0] + een.indicatie[0],
                                       een.zeker[1] + een.indicatie[1]};
     tabel.rij({naam, aantal(een.toegekend[0]), aantal(een.toegekend[1]), euro_tekst(som[0]),
-               euro_tekst(som[1]), aantal(een.erbij), aantal(een.eraf)});
+               euro_tekst(som[1]), aantal(een.zonder_bedrag[0]), aantal(een.zonder_bedrag[1]),
+               aantal(een.erbij), aantal(een.eraf)});
     lijst.push_back({naam + ", oud", som[0].in_cents(), euro_tekst(som[0])});
     lijst.push_back({"nieuw", som[1].in_cents(), euro_tekst(som[1])});
   }
@@ -124,7 +132,11 @@ std::string verloop(const Inkomensverloop& een) {
       lijst[i].punten.push_back({punt.inkomen.in_cents(), punt.gift[i].in_cents()});
     }
   }
-  const std::string titel = een.titel + ": steun per jaar naar inkomen per maand";
+  const bool volledig = std::all_of(
+      een.punten.begin(), een.punten.end(),
+      [](const Inkomenspunt& punt) { return punt.zonder_bedrag[0] + punt.zonder_bedrag[1] == 0; });
+  const std::string titel = een.titel + ": steun per jaar naar inkomen per maand" +
+                            (volledig ? "" : ", zonder wat niet te berekenen is");
   std::string uit = "<section class=\"bijeen\">\n" + element("h3", een.titel) + "\n<figure>\n" +
                     lijnen(titel, lijst) + element("figcaption", titel, "klein") +
                     "\n</figure>\n<ul>\n";

@@ -30,12 +30,22 @@ struct Tekstverslag {
     if (v.niet_gelezen > 0) regel("Niet gelezen regels: " + aantal(v.niet_gelezen));
   }
 
+  static std::string kant(const Regelingtotaal& een, std::size_t i) {
+    const std::string zin = zonder_bedrag_zin(een.zonder_bedrag[i]);
+    return aantal(een.toegekend[i]) + " met recht, " + euro_tekst(een.zeker[i] + een.indicatie[i]) +
+           (zin.empty() ? "" : " (" + zin + ")");
+  }
+
   void kosten() {
     const Regelingtotaal som = v.simulatie.totaal();
     regel("\nPer jaar, oud -> nieuw");
     paar("Uitgaven met recht", euro_tekst(som.zeker[0]), euro_tekst(som.zeker[1]));
     paar("Uitgaven als alles ter beoordeling wordt toegekend", euro_tekst(som.indicatie[0]),
          euro_tekst(som.indicatie[1]));
+    for (const std::size_t i : {0U, 1U}) {
+      const std::string zin = zonder_bedrag_zin(som.zonder_bedrag[i]);
+      if (!zin.empty()) regel(std::string("  ! ") + (i == 0 ? "oud: " : "nieuw: ") + zin);
+    }
     paar("Aanvragen", aantal(som.aanvragen[0]), aantal(som.aanvragen[1]));
     paar("Uren", uren(som.aanvragen[0], v.minuten_per_aanvraag),
          uren(som.aanvragen[1], v.minuten_per_aanvraag));
@@ -45,9 +55,7 @@ struct Tekstverslag {
     for (std::size_t i = 0; i < v.simulatie.regelingen().size(); ++i) {
       const Regelingtotaal& een = v.simulatie.regelingen()[i];
       if (een.aanvragen[0] + een.aanvragen[1] == 0) continue;
-      paar(v.paar.regelingen()[i],
-           aantal(een.toegekend[0]) + " met recht, " + euro_tekst(een.zeker[0] + een.indicatie[0]),
-           aantal(een.toegekend[1]) + " met recht, " + euro_tekst(een.zeker[1] + een.indicatie[1]));
+      paar(v.paar.regelingen()[i], kant(een, 0), kant(een, 1));
     }
   }
 
@@ -111,6 +119,12 @@ std::string klasse_naam(std::size_t klasse) {
   return van == tot ? "geen verschil" : bedrag(van) + " tot en met " + bedrag(tot);
 }
 
+std::string zonder_bedrag_zin(std::int64_t aanvragen) {
+  if (aanvragen == 0) return {};
+  return "van " + aantal(aanvragen) + (aanvragen == 1 ? " aanvraag" : " aanvragen") +
+         " is het bedrag niet te zeggen";
+}
+
 std::string als_tekst(const Simulatieverslag& verslag) {
   Tekstverslag tekst{verslag, {}};
   tekst.kop();
@@ -123,7 +137,7 @@ std::string als_tekst(const Simulatieverslag& verslag) {
 
 std::string csv_kop() {
   return "huishouden,soort,recht_oud,recht_nieuw,beoordeling_oud,beoordeling_nieuw,verschil,"
-         "regelingen\r\n";
+         "regelingen,zonder_bedrag_oud,zonder_bedrag_nieuw\r\n";
 }
 
 std::string csv_rij(std::int64_t nummer, const std::string& groep,
@@ -142,7 +156,9 @@ std::string csv_rij(std::int64_t nummer, const std::string& groep,
   }
   uit += ",";
   if (vergelijking.verschil) uit += bedrag_tekst(*vergelijking.verschil);
-  return uit + "," + anders + "\r\n";
+  uit += "," + anders;
+  for (const std::int64_t zonder : vergelijking.zonder_bedrag) uit += "," + std::to_string(zonder);
+  return uit + "\r\n";
 }
 
 }  // namespace minima::beheer

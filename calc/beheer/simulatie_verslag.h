@@ -29,6 +29,9 @@ std::string csv_kop();
 std::string csv_rij(std::int64_t nummer, const std::string& groep,
                     const Huishoudverschil& vergelijking, const Beleidspaar& paar);
 
+// "van 3 aanvragen is het bedrag niet te zeggen": what stands beside a sum; "" when all are known.
+std::string zonder_bedrag_zin(std::int64_t aanvragen);
+
 // "-€ 50,00 tot € 0,00": the words of a bar of the distribution.
 std::string klasse_naam(std::size_t klasse);
 

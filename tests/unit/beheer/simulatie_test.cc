@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "calc/beheer/inkomensverloop.h"
 #include "calc/beheer/populatie.h"
 #include "calc/beheer/simulatie_verslag.h"
@@ -161,6 +163,56 @@ TEST(Simulatie, AnUnknownAmountIsNoDifferenceOfNothing) {
   Huishouden h = huishouden("940.00");
   h.eerdere_verstrekkingen.reset();
   EXPECT_FALSE(vergelijk(beide, h).verschil.has_value());
+}
+
+// Bijzondere bijstand that is in one of two regimes, while nobody says in which: over 115 % of
+// 804.89 it's 35 or 50 % of the same surplus, so that the amount can't be said.
+Json in_een_van_twee() {
+  Json nieuw = boxmeer();
+  const std::string plek = toets::pointer_in(nieuw, "/regelingen/@bijzondere-bijstand");
+  Json& regeling = nieuw[Json::json_pointer(plek)];
+  regeling["kostensoorten"][0].erase("regime");
+  regeling["routes"][0]["hoogte"].erase("draagkracht");
+  regeling["routes"][0]["hoogte"]["draagkrachtEenVan"] = Json::array({"regulier", "lening"});
+  return nieuw;
+}
+
+TEST(Simulatie, AnAmountThatCannotBeComputedIsCountedApart) {
+  const Beleidspaar beide = paar(in_een_van_twee());
+  Simulatie simulatie(beide);
+  simulatie.neem(huishouden("1000.00", "bijzonder"), "a", 1);
+  const Regelingtotaal som = simulatie.totaal();
+  EXPECT_EQ(som.zonder_bedrag, (std::array<std::int64_t, 2>{0, 1}));
+  EXPECT_EQ(som.indicatie[0], 18762_cent);
+  EXPECT_EQ(som.indicatie[1], Money());
+  EXPECT_EQ(simulatie.onbekend(), 1);
+  const Simulatieverslag v{beide, simulatie, {}, *toets::kern().teksten("nl"), "proef", "",
+                           30,    "9.2",     0};
+  EXPECT_NE(als_tekst(v).find("nieuw: van 1 aanvraag is het bedrag niet te zeggen"),
+            std::string::npos);
+  EXPECT_NE(als_html(v).find("Aanvragen waarvan het bedrag niet te zeggen is"), std::string::npos);
+  const Huishoudverschil een = vergelijk(beide, huishouden("1000.00", "bijzonder"));
+  EXPECT_EQ(csv_rij(1, "a", een, beide), "1,a,0.00,0.00,187.62,0.00,,bijzondere-bijstand,0,1\r\n");
+}
+
+// The running draagkrachtperiode rests on 900.00, which asks nothing. An income that is more than
+// 15 % higher, over 1035.00, revises it (7.2.6); what was used of it before isn't known.
+TEST(Inkomensverloop, WhereAnAmountStopsBeingKnownThereIsNoCliff) {
+  Huishouden h = huishouden("1.00", "bijzonder");
+  Draagkrachtperiode& periode = h.draagkrachtperiode.emplace();
+  periode.begin = Date::of(2005, 5, 1);
+  periode.inkomen_per_maand = Range<Money>(90000_cent);
+  const auto verloop = inkomensverloop(paar(boxmeer()), h, "een");
+  ASSERT_TRUE(verloop.has_value());
+  const auto zonder = [&](std::int64_t cents) {
+    const auto punt =
+        std::find_if(verloop->punten.begin(), verloop->punten.end(),
+                     [&](const Inkomenspunt& een) { return een.inkomen >= Money::cents(cents); });
+    return punt->zonder_bedrag;
+  };
+  EXPECT_EQ(zonder(102000), (std::array<std::int64_t, 2>{0, 0}));
+  EXPECT_EQ(zonder(104000), (std::array<std::int64_t, 2>{1, 1}));
+  EXPECT_TRUE(verloop->vallen.empty());
 }
 
 // A cent over 925.62 costs the single person the 70.00 of the stimuleringsregeling and brings 0.12.
