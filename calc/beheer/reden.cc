@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "calc/uitkomst/toelichting.h"
 
@@ -24,6 +25,11 @@ void voeg_woord_toe(std::string& lijst, std::string_view woord, std::string_view
 }
 
 }  // namespace
+
+std::string met_artikel(std::string tekst, std::string_view artikel) {
+  if (artikel.empty()) return tekst;
+  return std::move(tekst) + " (artikel " + std::string(artikel) + ")";
+}
 
 bool is_weigering(Uitslag uitslag) {
   return uitslag == Uitslag::kGeenRecht || uitslag == Uitslag::kVoorliggend;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "calc/regeling/uitkomsten.h"
 #include "calc/uitkomst/teksten.h"
@@ -14,6 +15,9 @@ struct Reden {
   std::string artikel;
   std::string zin;
 };
+
+// "tekst (artikel 8.3.1)"; the text alone when no article is named.
+std::string met_artikel(std::string tekst, std::string_view artikel);
 
 bool is_weigering(Uitslag uitslag);
 

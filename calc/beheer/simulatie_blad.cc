@@ -117,7 +117,7 @@ std::string verliezers(const Simulatieverslag& v) {
     for (const Verliesreden& reden : waarom(v.paar, een.huishouden, v.teksten)) {
       std::string tekst =
           reden.regeling + ": " + reden.oud + " wordt " + reden.nieuw + ". " + reden.reden.zin;
-      if (!reden.reden.artikel.empty()) tekst += " (artikel " + reden.reden.artikel + ")";
+      tekst = met_artikel(std::move(tekst), reden.reden.artikel);
       uit += element("li", tekst) + "\n";
     }
     uit += "</ul>\n</section>\n";

@@ -80,7 +80,7 @@ struct Tekstverslag {
       for (const Verliesreden& reden : waarom(v.paar, een.huishouden, v.teksten)) {
         std::string tekst = "    " + reden.regeling + ": " + reden.oud + " -> " + reden.nieuw +
                             ". " + reden.reden.zin;
-        if (!reden.reden.artikel.empty()) tekst += " (artikel " + reden.reden.artikel + ")";
+        tekst = met_artikel(std::move(tekst), reden.reden.artikel);
         regel(tekst);
       }
     }

@@ -70,8 +70,9 @@ std::string als_tekst(const Steekproef& s) {
     uit += "\nRegel " + std::to_string(v.regel);
     if (!v.dossier.empty()) uit += ", dossier " + v.dossier;
     uit += ": " + v.regeling + "\n  Besloten: " + v.besloten +
-           "\n  Volgens de regels: " + v.berekend + "\n  Voorwaarde: " + v.reden.voorwaarde +
-           " (artikel " + v.reden.artikel + ")\n  " + v.reden.zin + "\n";
+           "\n  Volgens de regels: " + v.berekend +
+           "\n  Voorwaarde: " + met_artikel(v.reden.voorwaarde, v.reden.artikel) + "\n  " +
+           v.reden.zin + "\n";
   }
   return uit + "\n" + kUitleg + "\n";
 }
@@ -103,8 +104,8 @@ std::string als_html(const Steekproef& s) {
     uit += "<section class=\"bijeen\">\n" + element("h3", kop + ": " + v.regeling) + "\n<p>" +
            element("span", "Besloten: " + v.besloten) + "<br>\n" +
            element("span", "Volgens de regels: " + v.berekend) + "</p>\n" +
-           element("p",
-                   v.reden.zin + " (" + v.reden.voorwaarde + "; artikel " + v.reden.artikel + ")") +
+           element("p", v.reden.zin +
+                            " Voorwaarde: " + met_artikel(v.reden.voorwaarde, v.reden.artikel)) +
            "\n</section>\n";
   }
   uit += element("p", kUitleg, "klein") + "\n";

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "calc/beheer/validate_delen.h"
-#include "calc/json/schrijver.h"
 
 namespace minima::beheer {
 namespace {
@@ -71,12 +70,6 @@ Pakket maak_pakket(const std::vector<Bestand>& bestanden, const Rekenkern& kern,
 
 std::string plek_van(std::string_view ouder, std::size_t index) {
   return std::string(ouder) + "/" + std::to_string(index);
-}
-
-std::string jjjj_mm_dd(Date dag) {
-  Schrijver json;
-  json.waarde(dag);
-  return json.tekst().substr(1, json.tekst().size() - 2);
 }
 
 std::string procenten(Rate rate) {

@@ -11,6 +11,7 @@
 #include "calc/json/boom.h"
 #include "calc/json/lezingen_json.h"
 #include "calc/json/rekenkern.h"
+#include "calc/json/schrijver.h"
 
 namespace minima::beheer {
 
@@ -78,8 +79,6 @@ class Bevindingen {
 
 // "/regelingen/3/routes/0"
 std::string plek_van(std::string_view ouder, std::size_t index);
-// "2005-11-01"
-std::string jjjj_mm_dd(Date dag);
 // "115", "112,50"
 std::string procenten(Rate rate);
 // "1.034,86 euro"

@@ -4,8 +4,11 @@
 #include <utility>
 
 #include "calc/beheer/kenmerken.h"
+#include "calc/beheer/reden.h"
 #include "calc/bereken.h"
+#include "calc/json/schrijver.h"
 #include "calc/json/situatie_json.h"
+#include "calc/json/woorden.h"
 #include "calc/uitkomst/toelichting.h"
 
 namespace minima::beheer {
@@ -116,17 +119,6 @@ void vul_kengetallen(const Kolommen& kolommen, Vergelijking& doel) {
   }
 }
 
-std::string_view id_van(Uitslag uitslag) {
-  constexpr std::string_view kIds[] = {"buiten-geldigheid", "geen-recht",  "voorliggend",
-                                       "onbekend",          "beoordeling", "recht"};
-  return kIds[static_cast<std::size_t>(uitslag)];
-}
-
-std::string met_artikel(std::string tekst, std::string_view artikel) {
-  if (artikel.empty()) return tekst;
-  return std::move(tekst) + " (artikel " + std::string(artikel) + ")";
-}
-
 const VoorwaardeUitkomst* beslist(const std::vector<VoorwaardeUitkomst>& voorwaarden,
                                   Uitslag uitslag) {
   for (const VoorwaardeUitkomst& voorwaarde : voorwaarden) {
@@ -187,16 +179,6 @@ Knoop verplaatst(const Knoop& situatie, const std::string& gemeente, const std::
   return result;
 }
 
-std::string jjjj_mm_dd(Date dag) {
-  const auto cijfers = [](unsigned getal, std::size_t breedte) {
-    const std::string tekst = std::to_string(getal);
-    return std::string(breedte > tekst.size() ? breedte - tekst.size() : 0, '0') + tekst;
-  };
-  return cijfers(static_cast<unsigned>(dag.year()), 4) + "-" +
-         cijfers(static_cast<unsigned>(dag.month()), 2) + "-" +
-         cijfers(static_cast<unsigned>(dag.day()), 2);
-}
-
 Result<Huishouden> huishouden_in(const Knoop& situatie, const std::string& gemeente,
                                  const Geldend& geldend, const std::string& dag) {
   Result<Huishouden> gelezen = lees_situatie(verplaatst(situatie, gemeente, dag));
@@ -229,7 +211,7 @@ void vul_uitkomsten(const Kolommen& kolommen, const std::vector<Uitkomst>& uitko
     };
     kolommen.rij(doel, regeling->id, regeling->naam.nl, "oordeel", [&](std::size_t i) {
       const RegelingUitkomst* uit = uitkomst_met(uitkomsten[i], regeling->id);
-      return uit != nullptr ? woord("oordeel", id_van(uit->uitslag), teksten)
+      return uit != nullptr ? woord("oordeel", woord_van(uit->uitslag), teksten)
                             : std::string("staat niet in de regels");
     });
     rij("uitkomst", [&](const RegelingUitkomst& uit, std::size_t) {
@@ -238,9 +220,7 @@ void vul_uitkomsten(const Kolommen& kolommen, const std::vector<Uitkomst>& uitko
     rij("doorslag",
         [&](const RegelingUitkomst& uit, std::size_t) { return doorslag(uit, teksten); });
     rij("regel", [&](const RegelingUitkomst& uit, std::size_t i) {
-      if (uit.uitslag == Uitslag::kGeenRecht || uit.uitslag == Uitslag::kVoorliggend) {
-        return std::string();
-      }
+      if (is_weigering(uit.uitslag)) return std::string();
       const std::string most = hoogste_bedrag(*uit.regeling, kolommen.geldend[i].landelijk);
       const Hoogte& hoogte = uit.regeling->routes.front().hoogte;
       return most.empty() ? most : met_artikel(most, hoogte.artikel);
@@ -264,26 +244,6 @@ std::vector<std::string> geldende_gemeenten(const Rekenkern& kern, Date dag) {
   std::sort(result.begin(), result.end());
   result.erase(std::unique(result.begin(), result.end()), result.end());
   return result;
-}
-
-std::optional<Date> lees_dag(std::string_view tekst) {
-  if (tekst.size() != 10 || tekst[4] != '-' || tekst[7] != '-') return std::nullopt;
-  const auto getal = [&](std::size_t van, std::size_t lengte) {
-    int result = 0;
-    for (std::size_t i = van; i < van + lengte; ++i) {
-      if (tekst[i] < '0' || tekst[i] > '9') return -1;
-      result = result * 10 + (tekst[i] - '0');
-    }
-    return result;
-  };
-  const int jaar = getal(0, 4);
-  const int maand = getal(5, 2);
-  const int dag = getal(8, 2);
-  if (jaar < 1 || maand < 1 || dag < 1) return std::nullopt;
-  if (!Date::exists(jaar, static_cast<unsigned>(maand), static_cast<unsigned>(dag))) {
-    return std::nullopt;
-  }
-  return Date::of(jaar, static_cast<unsigned>(maand), static_cast<unsigned>(dag));
 }
 
 Vergelijking vergelijk_beleid(const Rekenkern& kern, const std::vector<std::string>& gemeenten,

@@ -2,7 +2,6 @@
 // each of them, with the rule that decides. Reads no file and prints nothing.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,9 +30,6 @@ struct Vergelijking {
 
 // The municipalities with policy in force on `dag`, in the order of their ids.
 std::vector<std::string> geldende_gemeenten(const Rekenkern& kern, Date dag);
-
-// A day as jjjj-mm-dd that exists, or nothing.
-std::optional<Date> lees_dag(std::string_view tekst);
 
 // What each municipality offers on `dag`. REQUIRES: kern knows every one of `gemeenten`, and Dutch.
 Vergelijking vergelijk_beleid(const Rekenkern& kern, const std::vector<std::string>& gemeenten,

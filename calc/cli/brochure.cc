@@ -20,14 +20,6 @@ int weiger(const std::string& reden) {
   return kBadInput;
 }
 
-std::optional<Date> lees_datum(const std::string& tekst) {
-  Knoop knoop;
-  knoop.soort = Knoop::Soort::kTekst;
-  knoop.tekst = tekst;
-  Lezer lezer;
-  return lezer.datum(knoop, Pad{});
-}
-
 }  // namespace
 
 int brochure(const Argumenten& argumenten, const Rekenkern& kern) {

@@ -18,13 +18,6 @@ int fout(const std::string& tekst) {
   return kBadInput;
 }
 
-std::optional<Date> dag(const std::string& tekst) {
-  Knoop knoop;
-  knoop.soort = Knoop::Soort::kTekst;
-  knoop.tekst = tekst;
-  return Lezer().datum(knoop, Pad());
-}
-
 int controleer(const std::string& pad, const Rekenkern& kern) {
   Regels regels(pad);
   if (!regels.is_open()) return fout("het bestand '" + pad + "' kan niet worden gelezen");
@@ -57,7 +50,7 @@ int controleer(const std::string& pad, const Rekenkern& kern) {
 // first.
 int maak(const Argumenten& argumenten, const Rekenkern& kern, bool blad) {
   const std::string gemeente = argumenten.waarde("--gemeente");
-  const auto op = dag(argumenten.waarde("--peildatum"));
+  const auto op = lees_datum(argumenten.waarde("--peildatum"));
   int aantal = 0;
   for (const Beleid& beleid : kern.beleid().versies()) {
     if (!gemeente.empty() && beleid.gemeente != gemeente) continue;
@@ -108,7 +101,7 @@ int cases(const Argumenten& argumenten) {
   }
   if (formaat == "html" && gemeente.empty())
     return fout("een blad is van een gemeente: geef --gemeente");
-  if (argumenten.heeft("--peildatum") && !dag(argumenten.waarde("--peildatum"))) {
+  if (argumenten.heeft("--peildatum") && !lees_datum(argumenten.waarde("--peildatum"))) {
     return fout("--peildatum vraagt een bestaande dag als JJJJ-MM-DD");
   }
   if (formaat == "html" && kern.teksten("nl") == nullptr)

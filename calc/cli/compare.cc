@@ -5,6 +5,7 @@
 #include "calc/beheer/vergelijking.h"
 #include "calc/cli/bestanden.h"
 #include "calc/cli/opdrachten.h"
+#include "calc/json/lezer.h"
 #include "calc/json/schrijver.h"
 
 namespace minima::cli {
@@ -50,7 +51,7 @@ int compare(const Argumenten& argumenten, const Rekenkern& kern) {
   }
   if (argumenten.bestanden.size() > 1) return fout("geef hoogstens een situatie");
   if (!argumenten.heeft("--peildatum")) return fout("geef een dag met --peildatum jjjj-mm-dd");
-  const auto dag = beheer::lees_dag(argumenten.waarde("--peildatum"));
+  const auto dag = lees_datum(argumenten.waarde("--peildatum"));
   if (!dag) return fout("'" + argumenten.waarde("--peildatum") + "' is geen dag als 2005-11-01");
   if (kern.teksten("nl") == nullptr) return fout("de Nederlandse teksten zijn er niet");
   std::string melding;

@@ -41,13 +41,6 @@ std::optional<std::uint64_t> getal(const std::string& tekst) {
   return result;
 }
 
-std::optional<Date> dag(const std::string& tekst) {
-  Knoop knoop;
-  knoop.soort = Knoop::Soort::kTekst;
-  knoop.tekst = tekst;
-  return Lezer().datum(knoop, Pad());
-}
-
 // A file read by `lees`, its faults said.
 template <typename T, typename F>
 std::optional<T> gelezen(const std::string& pad, F lees) {
@@ -167,7 +160,7 @@ std::optional<std::string> verkeerd(const Argumenten& argumenten) {
   if (argumenten.heeft("--zaad") && !getal(argumenten.waarde("--zaad"))) {
     return "--zaad vraagt een geheel getal";
   }
-  if (argumenten.heeft("--peildatum") && !dag(argumenten.waarde("--peildatum"))) {
+  if (argumenten.heeft("--peildatum") && !lees_datum(argumenten.waarde("--peildatum"))) {
     return "--peildatum vraagt een bestaande dag als JJJJ-MM-DD";
   }
   return std::nullopt;
@@ -196,7 +189,7 @@ int simulate(const Argumenten& argumenten, const Rekenkern& kern) {
       return fout("het bestand '" + huishoudens + "' kan niet worden gelezen");
   }
   const Date peildatum = argumenten.heeft("--peildatum")
-                             ? *dag(argumenten.waarde("--peildatum"))
+                             ? *lees_datum(argumenten.waarde("--peildatum"))
                              : std::max(oud->geldig_vanaf, nieuw->geldig_vanaf);
   const beheer::Beleidspaar paar(kern.beleid().tabellen(), std::move(*oud), std::move(*nieuw));
   const Geldend geldend = paar.bestand(false).geldend(paar.beleid(false).gemeente, peildatum);

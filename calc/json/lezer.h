@@ -103,6 +103,9 @@ struct Lid {
   explicit operator bool() const { return knoop != nullptr; }
 };
 
+// A day as "2005-11-01", of the years a date may have; nothing when it's none.
+std::optional<Date> lees_datum(std::string tekst);
+
 // One object being read. Keys nobody asked for are faults, told when reading is over (in the
 // destructor).
 class ObjectLezer {

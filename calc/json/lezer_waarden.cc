@@ -173,6 +173,13 @@ std::optional<Date> Lezer::datum(const Knoop& knoop, const Pad& pad, int eerste_
   return Date::of(year, month, day);
 }
 
+std::optional<Date> lees_datum(std::string tekst) {
+  Knoop knoop;
+  knoop.soort = Knoop::Soort::kTekst;
+  knoop.tekst = std::move(tekst);
+  return Lezer().datum(knoop, Pad());
+}
+
 std::optional<std::string> Lezer::id(const Knoop& knoop, const Pad& pad) {
   const std::string* text = tekst(knoop, pad);
   if (text == nullptr) return std::nullopt;

@@ -30,12 +30,6 @@ std::vector<std::string_view> delen(std::string_view naam) {
   }
 }
 
-std::string jjjj_mm_dd(Date dag) {
-  Schrijver json;
-  json.waarde(dag);
-  return json.tekst().substr(1, json.tekst().size() - 2);
-}
-
 Fault naam_fout(std::string_view plek, std::string_view sleutel) {
   return {std::string(plek), "naam-ongelijk",
           "De naam van het bestand en wat er bij '" + std::string(sleutel) +

@@ -199,6 +199,12 @@ void Schrijver::waarde(const Range<Date>& range) {
   bereik(range, range.low == Date::earliest(), range.high == Date::latest());
 }
 
+std::string jjjj_mm_dd(Date dag) {
+  Schrijver json;
+  json.waarde(dag);
+  return json.tekst().substr(1, json.tekst().size() - 2);
+}
+
 std::string fouten_json(const std::vector<Fault>& faults) {
   Schrijver uit;
   uit.open_object();

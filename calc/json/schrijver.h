@@ -78,6 +78,9 @@ class Schrijver {
 // stays as it is.
 void voeg_json_tekst_toe(std::string& uit, std::string_view text);
 
+// "2005-11-01"
+std::string jjjj_mm_dd(Date dag);
+
 // {"fouten": [{"plek", "code", "tekst", "waarde"}]} (contract, Faults). A waarde that was cut is no
 // JSON any more and stands there as a string.
 std::string fouten_json(const std::vector<Fault>& faults);

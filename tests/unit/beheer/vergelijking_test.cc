@@ -6,6 +6,7 @@
 
 #include <memory>
 
+#include "calc/json/lezer.h"
 #include "tests/support/policy_files.h"
 
 namespace minima::beheer {
@@ -28,7 +29,7 @@ const Rekenkern& kern() {
 }
 
 const Vergelijking& overzicht() {
-  static const Vergelijking result = vergelijk_beleid(kern(), kVijf, *lees_dag("2004-10-01"));
+  static const Vergelijking result = vergelijk_beleid(kern(), kVijf, *lees_datum("2004-10-01"));
   return result;
 }
 
@@ -169,7 +170,7 @@ std::string situatie(const char* inkomen, const char* extra = "") {
 
 Vergelijking in(const std::string& tekst, const std::vector<std::string>& gemeenten,
                 const char* dag = "2004-11-15") {
-  const auto result = vergelijk_huishouden(kern(), gemeenten, *lees_dag(dag), tekst);
+  const auto result = vergelijk_huishouden(kern(), gemeenten, *lees_datum(dag), tekst);
   EXPECT_TRUE(result.ok());
   return result.ok() ? result.value() : Vergelijking();
 }
@@ -235,29 +236,29 @@ TEST(VergelijkHuishouden, WhatIsMissingIsNoReasonToPayNothing) {
 }
 
 TEST(VergelijkHuishouden, FaultsOfTheSituationAreAnswered) {
-  const auto result = vergelijk_huishouden(kern(), {"cuijk"}, *lees_dag("2004-11-15"),
+  const auto result = vergelijk_huishouden(kern(), {"cuijk"}, *lees_datum("2004-11-15"),
                                            R"({"inkomen": [{"bedrag": 12.5}]})");
   ASSERT_FALSE(result.ok());
   EXPECT_EQ(result.faults().front().plek.substr(0, 10), "/inkomen/0");
 }
 
 TEST(Vergelijking, OutsideTheRulesIsSaid) {
-  const Vergelijking v = vergelijk_beleid(kern(), {"cuijk"}, *lees_dag("2004-09-30"));
+  const Vergelijking v = vergelijk_beleid(kern(), {"cuijk"}, *lees_datum("2004-09-30"));
   EXPECT_TRUE(v.rijen.empty());
   ASSERT_EQ(v.opmerkingen.size(), 1U);
   EXPECT_EQ(v.opmerkingen.front(), "Van Cuijk gelden op 30 september 2004 geen regels.");
 }
 
 TEST(Vergelijking, WhichMunicipalitiesAreInForce) {
-  EXPECT_EQ(geldende_gemeenten(kern(), *lees_dag("2004-10-01")), kVijf);
-  EXPECT_TRUE(geldende_gemeenten(kern(), *lees_dag("2004-09-30")).empty());
+  EXPECT_EQ(geldende_gemeenten(kern(), *lees_datum("2004-10-01")), kVijf);
+  EXPECT_TRUE(geldende_gemeenten(kern(), *lees_datum("2004-09-30")).empty());
 }
 
 TEST(Vergelijking, ADayThatExists) {
-  EXPECT_TRUE(lees_dag("2004-02-29"));
+  EXPECT_TRUE(lees_datum("2004-02-29"));
   for (const char* fout : {"2005-02-29", "2005-1-1", "2005/01/01", "", "20050101", "2005-13-01",
                            "2005-00-10", "0000-01-01", "2005-01-0x"}) {
-    EXPECT_FALSE(lees_dag(fout)) << fout;
+    EXPECT_FALSE(lees_datum(fout)) << fout;
   }
 }
 
