@@ -90,6 +90,13 @@ std::string bedrag_tekst(Money bedrag) {
          twee_cijfers(cents % 100);
 }
 
+std::string procenten(Rate rate) {
+  const std::int64_t punten = rate.in_basis_points();
+  const std::int64_t size = punten < 0 ? -punten : punten;
+  const std::string heel = (punten < 0 ? "-" : "") + std::to_string(size / 100);
+  return size % 100 == 0 ? heel : heel + "," + twee_cijfers(size % 100);
+}
+
 std::string procent_tekst(double aandeel, int cijfers) {
   char text[32];
   std::snprintf(text, sizeof text, "%.*f", cijfers, aandeel * 100);

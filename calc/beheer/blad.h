@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "calc/value/money.h"
+#include "calc/value/rate.h"
 
 namespace minima::beheer {
 
@@ -26,6 +27,8 @@ std::string aantal(std::int64_t getal);
 std::string euro_tekst(Money bedrag);
 // "1034.86", as the contract writes an amount.
 std::string bedrag_tekst(Money bedrag);
+// "115", "112,50", "-0,50".
+std::string procenten(Rate rate);
 // "12,34 %" of a share of 0.1234, rounded to `cijfers` decimals.
 std::string procent_tekst(double aandeel, int cijfers = 2);
 

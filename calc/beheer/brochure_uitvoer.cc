@@ -22,7 +22,7 @@ constexpr const char* kStijl =
     "th,td{border:1px solid #888;padding:.3em .5em;text-align:left;vertical-align:top}"
     "td.bedrag{text-align:right;white-space:nowrap}"
     ".melding{border-left:4px solid #555;padding-left:.7em}"
-    ".artikel,.bron{color:#444;font-size:.85em}section{break-inside:auto}"
+    ".artikel,.bron{color:#444;font-size:.85em}section{break-inside:avoid}"
     "a{color:#111;overflow-wrap:anywhere}"
     "@media print{body{max-width:none;padding:0}}";
 

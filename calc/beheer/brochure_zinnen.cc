@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "calc/beheer/blad.h"
 #include "calc/uitkomst/toelichting.h"
 
 namespace minima::beheer {
@@ -248,11 +249,7 @@ std::string vul(const Brochureteksten& teksten, const std::string& sleutel,
   });
 }
 
-std::string procent_tekst(Rate rate) {
-  const std::int64_t punten = rate.in_basis_points();
-  const std::string deel = std::to_string(100 + punten % 100).substr(1);
-  return std::to_string(punten / 100) + (punten % 100 == 0 ? "" : "," + deel) + "%";
-}
+std::string procent_tekst(Rate rate) { return procenten(rate) + "%"; }
 
 std::string opsomming(const std::vector<std::string>& kostensoorten,
                       const Brochureteksten& teksten) {

@@ -72,20 +72,6 @@ std::string plek_van(std::string_view ouder, std::size_t index) {
   return std::string(ouder) + "/" + std::to_string(index);
 }
 
-std::string procenten(Rate rate) {
-  const std::int64_t punten = rate.in_basis_points();
-  std::string uit = std::to_string(punten / 100);
-  if (punten % 100 == 0) return uit;
-  const std::string deel = std::to_string(100 + punten % 100);
-  return uit + "," + deel.substr(1);
-}
-
-std::string euro(Money bedrag) {
-  std::string uit = std::to_string(bedrag.in_cents() / 100);
-  for (std::size_t at = uit.size(); at > 3; at -= 3) uit.insert(at - 3, ".");
-  return uit + "," + std::to_string(100 + bedrag.in_cents() % 100).substr(1) + " euro";
-}
-
 std::vector<Bevinding> valideer(const std::vector<Bestand>& bestanden) {
   Rekenkern kern;
   Bevindingen bevindingen;

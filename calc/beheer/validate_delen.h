@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "calc/beheer/bevinding.h"
+#include "calc/beheer/blad.h"
 #include "calc/beheer/validate.h"
 #include "calc/json/boom.h"
 #include "calc/json/lezingen_json.h"
@@ -79,10 +80,6 @@ class Bevindingen {
 
 // "/regelingen/3/routes/0"
 std::string plek_van(std::string_view ouder, std::size_t index);
-// "115", "112,50"
-std::string procenten(Rate rate);
-// "1.034,86 euro"
-std::string euro(Money bedrag);
 
 // Calls op(voorwaarde, plek) for every condition of a scheme that stands at `plek`, those of its
 // routes included.

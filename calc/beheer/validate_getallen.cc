@@ -88,8 +88,8 @@ void check_drempel(const Versie& versie, const Pakket& pakket, Bevindingen& bevi
   const std::optional<Money> maximum = laagste_maximum(*versie.beleid, pakket);
   if (!regels.drempelbedrag || !maximum || *regels.drempelbedrag <= *maximum) return;
   bevindingen.fout("drempel-boven-maximum", versie.bestand, "/draagkracht/drempelbedrag",
-                   "Het drempelbedrag is " + euro(*regels.drempelbedrag) +
-                       ". In twaalf maanden mag het hoogstens " + euro(*maximum) + " zijn.",
+                   "Het drempelbedrag is " + euro_tekst(*regels.drempelbedrag) +
+                       ". In twaalf maanden mag het hoogstens " + euro_tekst(*maximum) + " zijn.",
                    "artikel 35 lid 2 Participatiewet");
 }
 
@@ -97,8 +97,8 @@ void check_per_vorm(const BedragPerVorm& bedrag, const std::string& plek,
                     const std::string& bestand, Bevindingen& bevindingen) {
   if (bedrag.gehuwden >= bedrag.alleenstaande) return;
   bevindingen.waarschuwing("paar-onder-alleenstaande", bestand, plek + "/gehuwden",
-                           "Een paar krijgt hier " + euro(bedrag.gehuwden) +
-                               " en een alleenstaande " + euro(bedrag.alleenstaande) +
+                           "Een paar krijgt hier " + euro_tekst(bedrag.gehuwden) +
+                               " en een alleenstaande " + euro_tekst(bedrag.alleenstaande) +
                                ". Staan de bedragen bij de goede vorm?");
 }
 

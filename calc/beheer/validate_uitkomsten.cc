@@ -89,8 +89,9 @@ std::optional<Money> gift(const RegelingUitkomst& uit) {
 }
 
 std::string vergelijking(const Steun& minder, const Steun& meer) {
-  return "Met een inkomen van " + euro(minder.inkomen) + " per maand krijgt " + minder.wie + " " +
-         euro(*minder.bedrag) + ". Met " + euro(meer.inkomen) + " is dat " + euro(*meer.bedrag) +
+  return "Met een inkomen van " + euro_tekst(minder.inkomen) + " per maand krijgt " + minder.wie +
+         " " + euro_tekst(*minder.bedrag) + ". Met " + euro_tekst(meer.inkomen) + " is dat " +
+         euro_tekst(*meer.bedrag) +
          ". Steun die stijgt met het inkomen is bijna nooit bedoeld, en de berekening bij een "
          "onbekend inkomen klopt dan niet.";
 }
