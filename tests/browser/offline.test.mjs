@@ -116,6 +116,29 @@ test('a new version is offered, does nothing to running answers, and comes when 
     assert.equal(await heading(page), title);
     await page.getByRole('button', { name: 'Terug' }).click();
     assert.ok(await page.getByLabel('Ja', { exact: true }).isChecked());
+    // Here the new version serves by now without the window having started again; its button still brings it.
+    await Promise.all([page.waitForEvent('load'), offer(page).click()]);
+    await page.getByRole('button', { name: /^Begin/ }).waitFor();
+    assert.equal(await offer(page).count(), 0);
+  });
+});
+
+test('a window that was loaded past the worker gets the new version too', async () => {
+  await changing(async (page, renew, { context, url }) => {
+    // It keeps the old version serving; without any such window the new one would come by itself.
+    await open(page, url);
+    renew({ whole: true });
+    const second = await context.newPage();
+    await second.goto(url);
+    await offer(second).waitFor();
+    // What Shift and the reload button do.
+    const devtools = await context.newCDPSession(second);
+    await Promise.all([second.waitForEvent('load'), devtools.send('Page.reload', { ignoreCache: true })]);
+    await offer(second).waitFor();
+    assert.equal(await second.evaluate(() => navigator.serviceWorker.controller), null);
+    await Promise.all([second.waitForEvent('load'), offer(second).click()]);
+    await second.getByRole('button', { name: /^Begin/ }).waitFor();
+    assert.equal(await offer(second).count(), 0);
   });
 });
 

@@ -13,10 +13,25 @@ function watch(registration: ServiceWorkerRegistration, tell: (worker: ServiceWo
   look();
 }
 
-/** Only this window starts again: it is the one where it was asked. */
-function swap(worker: ServiceWorker): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  worker.postMessage('activate');
+/** What `swap` needs of a ServiceWorker. */
+export type Waiting = Pick<ServiceWorker, 'state' | 'postMessage' | 'addEventListener'>;
+
+/**
+ * Asks the worker to serve and starts this window again once it does; only this one, for it is where it
+ * was asked. Another window can have asked before, or a still newer version can have come in between:
+ * whatever serves then, starting again brings it. A change of controller would not do: a window that was
+ * loaded past the worker has none.
+ */
+export function swap(worker: Waiting, reload: () => void): void {
+  let done = false;
+  const look = (): void => {
+    if (done || (worker.state !== 'activated' && worker.state !== 'redundant')) return;
+    done = true;
+    reload();
+  };
+  worker.addEventListener('statechange', look);
+  look();
+  if (!done) worker.postMessage('activate');
 }
 
 /** What brings the newer version, where there is one. */
@@ -30,5 +45,5 @@ export function useNewVersion(calculator: Calculator | undefined): (() => void) 
       .then((registration) => watch(registration, setWaiting))
       .catch(() => undefined);
   }, []);
-  return waiting && (() => swap(waiting));
+  return waiting && (() => swap(waiting, () => location.reload()));
 }
