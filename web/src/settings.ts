@@ -1,5 +1,5 @@
-// For which municipality and which day: chosen by the page this one is embedded in, by whoever built the
-// site, or by the resident. The address carries no answer: a municipality and a day are none.
+// For which municipality and which day: chosen by the link that led here, by whoever built the site, or by
+// the resident. The address carries no answer: a municipality and a day are none.
 export interface Settings {
   /** "" : not chosen yet. */
   gemeente: string;
@@ -8,19 +8,25 @@ export interface Settings {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Whether it is a day of the calendar: 30 February would pass for 2 March. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00Z`);
+  return DAY.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
 export function today(now = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** `#gemeente=rotterdam&datum=2025-09-15` in a link or in the address of an iframe. */
+/** `#gemeente=rotterdam&datum=2025-09-15` in a link. */
 export function settingsFrom(hash: string, built: string | undefined, now = today()): Settings {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
   const day = given.get('datum') ?? '';
   const gemeente = given.get('gemeente') ?? built ?? '';
   return {
     gemeente: /^[a-z0-9-]{1,64}$/.test(gemeente) ? gemeente : '',
-    peildatum: DAY.test(day) && !Number.isNaN(Date.parse(day)) ? day : now,
+    peildatum: isDay(day) ? day : now,
   };
 }

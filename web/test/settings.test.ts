@@ -11,12 +11,13 @@ test('a link names the municipality and the day; otherwise whose site it is, and
   assert.deepEqual(settingsFrom('#gemeente=rotterdam&datum=2025-09-15', undefined, now), { gemeente: 'rotterdam', peildatum: '2025-09-15' });
   assert.deepEqual(settingsFrom('', 'assen', now), { gemeente: 'assen', peildatum: now });
   assert.deepEqual(settingsFrom('#stap-3', undefined, now), { gemeente: '', peildatum: now });
+  assert.equal(settingsFrom('#datum=2024-02-29', undefined, now).peildatum, '2024-02-29');
   assert.equal(today(new Date(2026, 0, 5)), '2026-01-05');
 });
 
 test('what is no name of a folder and no day is left out', () => {
   const now = '2026-11-22';
-  for (const hash of ['#gemeente=../x', '#gemeente=<b>', `#gemeente=${'a'.repeat(65)}`, '#datum=2025-13-45', '#datum=gisteren']) {
+  for (const hash of ['#gemeente=../x', '#gemeente=<b>', `#gemeente=${'a'.repeat(65)}`, '#datum=2025-13-45', '#datum=gisteren', '#datum=2025-02-30', '#datum=2025-04-31', '#datum=2025-02-29']) {
     assert.deepEqual(settingsFrom(hash, undefined, now), { gemeente: '', peildatum: now }, hash);
   }
 });

@@ -1,5 +1,5 @@
 // After a step the new heading takes focus, so that screen readers read the new page. Never at the
-// first load: an embedded page may not pull the focus out of its host.
+// first load: nobody took a step yet, and the browser starts at the top itself.
 import { useEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
