@@ -204,9 +204,13 @@ void vul_ruimte(const Draagkrachtgrond& grond, const Draagkrachtperiode* periode
   } else {
     result.ruimte = ruimte_bij_elke_verdeling(geheel, periode->verbruikt);
   }
-  if (periode != nullptr && !result.ruimte->is_known()) {
-    result.open.voeg_toe(FeitSoort::kPeriodeVerbruiktPerSoort);
-  }
+  // How the use is split matters only where something was used and the split wasn't told.
+  if (periode == nullptr || result.ruimte->is_known()) return;
+  const auto gebruik = gebruik_per_soort(*periode, regels);
+  const bool verteld = gebruik && gebruik->smal.is_known() && gebruik->ruim.is_known() &&
+                       gebruik->vermogen.is_known();
+  const bool niets = periode->verbruikt == Range<Money>(Money());
+  if (!verteld && !niets) result.open.voeg_toe(FeitSoort::kPeriodeVerbruiktPerSoort);
 }
 
 void zet_beschikbaar(const Draagkrachtregels& regels, Draagkracht& result) {

@@ -61,7 +61,8 @@ bool changed_by_more(const Fraction& oud, const Fraction& nieuw, const Draagkrac
   const Fraction verschil = nieuw < oud ? oud - nieuw : nieuw - oud;
   if (verschil.is_unbounded()) return true;  // an open end lies any distance away
   const Fraction nodig = oud.times(boven);
-  return verschil > nodig || (regels.herziening_bij_gelijk && !(verschil < nodig));
+  const bool precies = verschil > Fraction() && !(verschil < nodig);
+  return verschil > nodig || (regels.herziening_bij_gelijk && precies);
 }
 
 }  // namespace

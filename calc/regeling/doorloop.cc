@@ -46,9 +46,12 @@ struct Boeker {
   [[nodiscard]] Oordeel maand_is_minder() const {
     if (!getoetst.maanden || !regels.periodiek) return Oordeel::kNee;
     const Range<int>& maanden = *getoetst.maanden;
-    if (getoetst.toegekend.high < over.low.times(maanden.high)) return Oordeel::kJa;
-    return getoetst.toegekend.low >= over.high.times(maanden.low) ? Oordeel::kNee
-                                                                  : Oordeel::kOnbekend;
+    // A total that grows with the months is the same each month; one that is cut off is less a
+    // month the more months there are.
+    const int meest = getoetst.begrensd ? maanden.low : maanden.high;
+    const int minst = getoetst.begrensd ? maanden.high : maanden.low;
+    if (getoetst.toegekend.high < over.low.times(meest)) return Oordeel::kJa;
+    return getoetst.toegekend.low >= over.high.times(minst) ? Oordeel::kNee : Oordeel::kOnbekend;
   }
 
   // 10.5 lid 3 against lid 2: granted by the one, refused by the other.
@@ -97,7 +100,7 @@ struct Boeker {
     } else if (voor == Uitslag::kOnbekend && stand.bedrag) {
       stand.bedrag->low = Money();
     }
-    if (stand.uitslag == Uitslag::kGeenRecht || stand.uitslag == Uitslag::kVoorliggend) {
+    if (is_nee(stand.uitslag)) {
       stand.bedrag = Range<Money>();
     }
   }

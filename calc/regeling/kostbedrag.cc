@@ -97,7 +97,10 @@ struct Rekening {
     const std::optional<std::string>& wie = regel.kost.persoon;
     if (!wie) return open(FeitSoort::kKostPersoon);
     if (*wie == "aanvrager") return result.open.voeg_toe(FeitSoort::kAanvragerGeboren);
-    if (*wie == "partner") return result.open.voeg_toe(FeitSoort::kPartnerGeboren);
+    if (*wie == "partner") {
+      const bool verteld = grond.huishouden.partner.has_value();
+      return result.open.voeg_toe(verteld ? FeitSoort::kPartnerGeboren : FeitSoort::kPartner);
+    }
     const auto& kinderen = grond.huishouden.kinderen;
     if (!kinderen) return result.open.voeg_toe(FeitSoort::kKinderen);
     for (std::size_t i = 0; i < kinderen->size(); ++i) {

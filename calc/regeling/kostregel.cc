@@ -103,9 +103,7 @@ struct Toetser {
     result.heeft_bedrag = !zonder;
     // Of a price that isn't in the policy nothing bounds how much it is.
     if (bedrag.niet_gevonden) result.toegekend = {Money::unbounded(), Money::unbounded()};
-    const bool mogelijk =
-        uit.uitslag != Uitslag::kGeenRecht && uit.uitslag != Uitslag::kVoorliggend;
-    if (mogelijk && result.heeft_bedrag) {
+    if (!is_nee(uit.uitslag) && result.heeft_bedrag) {
       const Pottenvak vak{regeling, grond, regel, pots};
       if (regel.soort != nullptr && regel.soort->maximum_samen) {
         begrens_samen(vak, *regel.soort->maximum, result);
@@ -113,7 +111,11 @@ struct Toetser {
         begrens(vak, *route.hoogte.plafond, regel.soort != nullptr, result);
       }
     }
-    if (!result.toegekend.is_known() || result.toegekend.low == Money()) {
+    const bool per_maand = regel.soort != nullptr &&
+                           (regel.soort->maximum_per_maand || regel.soort->maximum_tot_norm_21);
+    result.begrensd = !per_maand && result.toegekend.high < netto.high;
+    const bool maanden_open = result.begrensd && result.maanden && !result.maanden->is_known();
+    if (!result.toegekend.is_known() || result.toegekend.low == Money() || maanden_open) {
       // A maximum that is reached whatever the open amount is leaves nothing open.
       uit.open_bedrag.voeg_toe(bedrag.open);
     }
@@ -127,8 +129,11 @@ struct Toetser {
     const auto& genoemd = regel.kost.draagkrachtregime;
     const auto found =
         genoemd ? std::find(mogelijk.begin(), mogelijk.end(), *genoemd) : mogelijk.end();
-    if (found != mogelijk.end()) regime = *found;
-    result.mogelijke_regimes = &mogelijk;
+    if (found != mogelijk.end()) {
+      regime = *found;
+    } else {
+      result.mogelijke_regimes = &mogelijk;
+    }
   }
 
   Getoetst via(const Route& route, std::vector<VoorwaardeUitkomst> gekozen) {

@@ -60,10 +60,11 @@ struct Getoetst {
   bool bedrag_naar_oordeel = false;
   bool regime_open = false;  // two routes are possible, and each has its own regime
   // The policy says that draagkracht is set against the cost and not of which of these regimes;
-  // null when it does, or when the cost says it.
+  // null when it does, or when the cost says which it is.
   const std::vector<std::string>* mogelijke_regimes = nullptr;
   // How many months of the cost `toegekend` is of; none for a cost that is made once.
   std::optional<Range<int>> maanden;
+  bool begrensd = false;  // cut off by a maximum that doesn't grow with the months
   // What is paid if it is granted, whatever is still open about that. Set by verreken().
   Range<Money> als_toegekend;
   // One for each way to settle it, the same ways for every line of one run; none where there is one

@@ -64,10 +64,6 @@ Kost passende_kost(const Grond& grond, const std::string& persoon, const Kostens
   return kost;
 }
 
-bool is_nee(Uitslag uitslag) {
-  return uitslag == Uitslag::kGeenRecht || uitslag == Uitslag::kVoorliggend;
-}
-
 // Two ways of one fitting cost, each settled: what both say stands, the rest is open.
 void voeg_samen(KostUitkomst& a, const KostUitkomst& b, const Feiten& open) {
   const bool zelfde = a.kan_worden.is_uit() && a.uitslag == b.uitslag && a.bedrag == b.bedrag;

@@ -24,10 +24,6 @@ struct Schema {
   Potten pots;
 };
 
-bool is_nee(Uitslag uitslag) {
-  return uitslag == Uitslag::kGeenRecht || uitslag == Uitslag::kVoorliggend;
-}
-
 // Conditions that only speak of the cost itself say nothing to somebody who asks for nothing yet.
 bool zegt_iets_zonder_kost(std::string_view id) {
   return id != "kosten-gemaakt" && id != "aanvraagtermijn" && id != "betaalbewijs" &&

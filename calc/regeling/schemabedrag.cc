@@ -84,12 +84,12 @@ std::optional<Range<Money>> schemabedrag(const std::vector<Getoetst>& lijnen, co
   std::size_t manieren = 0;
   for (const Getoetst& lijn : lijnen) manieren = std::max(manieren, lijn.standen.size());
   if (manieren == 0) return Afrekening{lijnen, pots, 0}.bedrag(uitslag);
-  if (uitslag == Uitslag::kGeenRecht || uitslag == Uitslag::kVoorliggend) return std::nullopt;
+  if (is_nee(uitslag)) return std::nullopt;
   std::optional<Range<Money>> result;
   for (std::size_t m = 0; m < manieren; ++m) {
     const Afrekening afrekening{lijnen, pots, m};
     const Uitslag zo = afrekening.beste_lijn();
-    const bool nee = zo == Uitslag::kGeenRecht || zo == Uitslag::kVoorliggend;
+    const bool nee = is_nee(zo);
     const auto bedrag = nee ? std::optional(Range<Money>()) : afrekening.bedrag(zo);
     if (!bedrag) return std::nullopt;
     result = result ? hull(*result, *bedrag) : *bedrag;

@@ -24,6 +24,13 @@ struct Toets {
   void open_kost(FeitSoort soort) { open(soort, regel->index); }
 };
 
+// A yes-or-no fact of the household; unknown, it is named.
+inline Oordeel feit(Toets& toets, const std::optional<bool>& value, FeitSoort soort) {
+  if (value) return oordeel_of(*value);
+  toets.open(soort);
+  return Oordeel::kOnbekend;
+}
+
 // Conditions of the household: voorwaarde_huishouden.cc.
 Oordeel toets_inwoner(Toets& toets);
 Oordeel toets_inkomensgrens(Toets& toets);

@@ -171,7 +171,7 @@ class Verdeling {
     // Settled after all: only what makes up the amount stays open.
     if (was_open && uit.uitslag != Uitslag::kOnbekend) {
       uit.open = uit.bedrag && uit.bedrag->is_known() ? Feiten() : uit.open_bedrag;
-    } else if (!uit.bedrag || !uit.bedrag->is_known()) {
+    } else if (uit.uitslag == Uitslag::kOnbekend || !uit.bedrag || !uit.bedrag->is_known()) {
       uit.open.voeg_toe(uit.open_bedrag);
     }
   }

@@ -7,12 +7,6 @@
 namespace minima {
 namespace {
 
-Oordeel feit(Toets& toets, const std::optional<bool>& value, FeitSoort soort) {
-  if (value) return oordeel_of(*value);
-  toets.open(soort);
-  return Oordeel::kOnbekend;
-}
-
 // Income at most `procent` of the norm, now (7.2.6: actueel inkomen). By cross-multiplication:
 // exact.
 Oordeel inkomen_hoogstens(Toets& toets, Rate procent, Range<Fraction>& afstand) {

@@ -110,10 +110,13 @@ Oordeel leeftijd_van(Toets& toets, const Drager& wie, const Range<Date>& dag) {
   }
   if (voorwaarde.tot_aow) {
     const Landelijk* landelijk = toets.grond.landelijk;
-    if (landelijk == nullptr || !landelijk->aow_leeftijd) return Oordeel::kBeoordeling;
-    const Range<Date> aow =
-        rising(persoon.geboren, [&](Date d) { return landelijk->aow_leeftijd->bereikt(d); });
-    result = en(result, less_than(dag, aow));
+    if (landelijk == nullptr || !landelijk->aow_leeftijd) {
+      result = en(result, Oordeel::kBeoordeling);
+    } else {
+      const Range<Date> aow =
+          rising(persoon.geboren, [&](Date d) { return landelijk->aow_leeftijd->bereikt(d); });
+      result = en(result, less_than(dag, aow));
+    }
   }
   if (result == Oordeel::kOnbekend) noem_leeftijd_open(toets, wie, dag);
   return result;

@@ -7,12 +7,6 @@
 namespace minima {
 namespace {
 
-Oordeel bekend(Toets& toets, const std::optional<bool>& value, FeitSoort soort) {
-  if (value) return oordeel_of(*value);
-  toets.open(soort);
-  return Oordeel::kOnbekend;
-}
-
 // From `maanden` before the peildatum up to, not including, the peildatum.
 bool in_de_maanden_voor(const Toets& toets, Date dag) {
   const Date peildatum = toets.grond.huishouden.peildatum;
@@ -30,7 +24,7 @@ Oordeel toets_huishoudvorm(Toets& toets) {
 
 Oordeel toets_zorgverzekering(Toets& toets) {
   const Oordeel heeft =
-      bekend(toets, toets.grond.huishouden.rotterdampakket, FeitSoort::kRotterdampakket);
+      feit(toets, toets.grond.huishouden.rotterdampakket, FeitSoort::kRotterdampakket);
   return toets.voorwaarde.verzekerd ? heeft : niet(heeft);
 }
 
@@ -39,7 +33,7 @@ Oordeel toets_zorgverzekering(Toets& toets) {
 Oordeel toets_opleiding(Toets& toets) {
   const Persoon& aanvrager = toets.grond.huishouden.aanvrager;
   toets.uitleg.met("maanden", Range<int>(toets.voorwaarde.maanden));
-  const Oordeel studeert = bekend(toets, aanvrager.studeert, FeitSoort::kAanvragerStudeert);
+  const Oordeel studeert = feit(toets, aanvrager.studeert, FeitSoort::kAanvragerStudeert);
   const Gegeven<Date>& afgerond = aanvrager.opleiding_afgerond;
   Oordeel pas = Oordeel::kOnbekend;
   if (afgerond.is_known()) {
@@ -59,7 +53,8 @@ Oordeel toets_maatregel(Toets& toets) {
     toets.open(FeitSoort::kMaatregelen);
     return Oordeel::kOnbekend;
   }
-  const int procent = static_cast<int>(toets.voorwaarde.procent.in_basis_points() / 100);
+  // Measures are whole per cents: the first that reaches the limit.
+  const int procent = static_cast<int>((toets.voorwaarde.procent.in_basis_points() + 99) / 100);
   Oordeel result = Oordeel::kJa;
   for (const Maatregel& maatregel : *maatregelen) {
     Oordeel telt = Oordeel::kOnbekend;
@@ -75,8 +70,8 @@ Oordeel toets_maatregel(Toets& toets) {
 }
 
 Oordeel toets_vorige_regeling(Toets& toets) {
-  return bekend(toets, toets.grond.huishouden.recht_inkomenstoeslag_2024,
-                FeitSoort::kRechtInkomenstoeslag2024);
+  return feit(toets, toets.grond.huishouden.recht_inkomenstoeslag_2024,
+              FeitSoort::kRechtInkomenstoeslag2024);
 }
 
 Oordeel toets_aanvraagperiode(Toets& toets) {

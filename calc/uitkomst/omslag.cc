@@ -65,11 +65,34 @@ struct Zoeker {
     }
   }
 
-  void eerder(const Regeling& regeling, int maanden) {
+  // `dagen` later where exactly so many months ago still stands in the way.
+  void eerder(const Regeling& regeling, int maanden, int dagen = 0) {
     if (!huishouden.eerdere_verstrekkingen) return;
     for (const EerdereVerstrekking& e : *huishouden.eerdere_verstrekkingen) {
       if (e.regeling != regeling.id || !e.datum.is_known()) continue;
-      neem(e.datum.low.plus_months(maanden), "weer-mogelijk");
+      neem(e.datum.low.plus_months(maanden).plus_days(dagen), "weer-mogelijk");
+    }
+  }
+
+  // A fact of the past that stands in the way up to and including so many months after it.
+  void verleden(const Regeling& regeling, const Voorwaarde& v) {
+    const auto& klaar = huishouden.aanvrager.opleiding_afgerond;
+    if (v.soort == VoorwaardeSoort::kOpleiding && klaar.has_value()) {
+      neem(klaar.value().plus_months(v.maanden).plus_days(1), "weer-mogelijk");
+    }
+    if (v.soort == VoorwaardeSoort::kMaatregel && huishouden.maatregelen) {
+      for (const Maatregel& maatregel : *huishouden.maatregelen) {
+        if (!maatregel.datum) continue;
+        neem(maatregel.datum->plus_months(v.maanden).plus_days(1), "weer-mogelijk");
+      }
+    }
+    if (v.soort == VoorwaardeSoort::kAanvraagperiode && v.tot_en_met) {
+      neem(v.tot_en_met->plus_days(1), "termijn-voorbij");
+    }
+    if (v.soort != VoorwaardeSoort::kNietEerderInTijdvak) return;
+    if (v.venster == Venster::kMaanden) eerder(regeling, v.maanden, v.grensdag_telt ? 1 : 0);
+    if (v.venster == Venster::kKalenderjaar) {
+      neem(Date::of(huishouden.peildatum.year() + 1, 1, 1), "nieuw-kalenderjaar");
     }
   }
 
@@ -101,6 +124,7 @@ struct Zoeker {
       if (v.soort == VoorwaardeSoort::kKind && v.maand > 0) {
         neem(schooljaar_op(huishouden.peildatum, v.maand, v.dag).einde, "nieuw-schooljaar");
       }
+      verleden(regeling, v);
       kosten(v);
     });
     for (const Regeling& regeling : geldend.beleid->regelingen) {

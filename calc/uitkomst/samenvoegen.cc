@@ -97,10 +97,6 @@ void meng(std::vector<VoorwaardeUitkomst>& a, const std::vector<VoorwaardeUitkom
   }
 }
 
-bool is_nee(Uitslag uitslag) {
-  return uitslag == Uitslag::kGeenRecht || uitslag == Uitslag::kVoorliggend;
-}
-
 // A no pays nothing; of another answer without an amount nothing can be said.
 std::optional<Range<Money>> te_betalen(const std::optional<Range<Money>>& bedrag, Uitslag uitslag) {
   if (bedrag) return bedrag;

@@ -50,6 +50,11 @@ enum class Uitslag {
   kRecht,
 };
 
+// Certainly nothing, whoever pays instead: of such a scheme or line no amount is paid.
+constexpr bool is_nee(Uitslag uitslag) {
+  return uitslag == Uitslag::kGeenRecht || uitslag == Uitslag::kVoorliggend;
+}
+
 constexpr Uitslag slechtste(Uitslag a, Uitslag b) { return a < b ? a : b; }
 
 // The best of several cost lines: recht, onbekend, beoordeling, voorliggend, geen-recht (contract).

@@ -165,6 +165,20 @@ TEST(InkomenswijzigingBereik, CertainOnlyWhenEveryPairSaysSo) {
   EXPECT_EQ(gewijzigd(unknown_amount(), vast(1000)), O);
 }
 
+// Reading A-04 R2: exactly 15 % is a change too; but nothing that stays nothing has not changed.
+TEST(InkomenswijzigingBijGelijk, ExactlyFifteenPercent) {
+  Beleid regels = beleid();
+  regels.draagkracht->herziening_bij_gelijk = true;
+  const auto van_naar = [&](std::int64_t oud, std::int64_t nieuw) {
+    return inkomenswijziging({Fraction(Money::cents(oud))}, {Fraction(Money::cents(nieuw))},
+                             *regels.draagkracht);
+  };
+  EXPECT_EQ(van_naar(100000, 114999), N);
+  EXPECT_EQ(van_naar(100000, 115000), J);
+  EXPECT_EQ(van_naar(100000, 85000), J);
+  EXPECT_EQ(van_naar(0, 0), N);
+}
+
 TEST(InkomenswijzigingBereik, NeverWhereThePolicyNeverRedetermines) {
   Beleid regels = beleid();
   regels.draagkracht->herziening = Herziening::kNooit;

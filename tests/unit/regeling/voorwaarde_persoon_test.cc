@@ -41,6 +41,24 @@ Oordeel van_aanvrager(Persoon wie, std::optional<int> vanaf, std::optional<int> 
   return toets(leeftijd(Wie::kAanvrager, vanaf, tot), Regeling(), grond).oordeel;
 }
 
+// Without a table nobody can say when the AOW begins; who is too young is still too young.
+TEST(LeeftijdTotAow, ZonderTabel) {
+  Huishouden h = alleenstaande();
+  const auto oordeel = [&](Persoon wie) {
+    h.aanvrager = std::move(wie);
+    const Wereld w(h);
+    const Gedaanten alle = w.gedaanten();
+    const Inkomen geen;
+    const Vermogenstoets niets;
+    const Grond grond{w.huishouden, w.beleid, nullptr, alle.lijst.front(), geen, niets, nullptr};
+    Voorwaarde v = leeftijd(Wie::kAanvrager, 21, std::nullopt);
+    v.tot_aow = true;
+    return toets(v, Regeling(), grond).oordeel;
+  };
+  EXPECT_EQ(oordeel(geboren(dag(1985, 6, 16))), N);  // 20
+  EXPECT_EQ(oordeel(geboren(dag(1985, 6, 15))), Oordeel::kBeoordeling);
+}
+
 // BX-5.1.2-b: "jonger dan 65": the 65th birthday is excluded; from 23 it is included.
 TEST(LeeftijdVanDeAanvrager, ToTheDay) {
   EXPECT_EQ(van_aanvrager(geboren(dag(1941, 6, 16)), std::nullopt, 65), J);
