@@ -14,6 +14,7 @@ import { GEMEENTE, useInterview, type Interview } from './interview';
 import { useLoaded } from './loaded';
 import { useNewVersion } from './offline';
 import { CheckPage } from './pages/check';
+import { FailurePage, isFault } from './pages/failure';
 import { OutcomePage } from './pages/outcome';
 import { QuestionPage } from './pages/question';
 import { StartPage } from './pages/start';
@@ -71,6 +72,7 @@ function Gone() {
 function Content({ interview, forgotten }: { interview: Interview; forgotten: boolean }) {
   const { state, outcome, view, moved, load, begin, change, show } = interview;
   const { answers } = state;
+  if (isFault(load) && view.page !== 'start') return <FailurePage fault={load} />;
   if (view.page === 'question') return <Question key={view.id} id={view.id} interview={interview} />;
   if (view.page === 'start') {
     return <StartPage load={load} moved={moved} forgotten={forgotten} onStart={begin} />;

@@ -4,36 +4,60 @@ import type { Language } from './i18n';
 import { Tampered } from './integrity';
 import type { FromWorker, Ready, ToWorker } from './messages';
 
+/** The core stopped while it calculated: whatever is asked next gets no answer either. */
+export class Stopped extends Error {}
+
 export interface Calculator {
   /** Resolves when everything is loaded: nothing is requested after that. */
   ready: Promise<Ready>;
+  /** Rejects with Stopped when the core gives no outcome. */
   evaluate(situatie: Situatie, language: Language, explained: boolean): Promise<Uitkomst>;
   /** Tells how many requests the worker made since it was ready; not called while there are none. */
   onRequests(tell: (count: number) => void): void;
 }
 
-export function startCalculator(worker: Worker): Calculator {
-  const waiting = new Map<number, (json: string) => void>();
+interface Waiting {
+  resolve: (json: string) => void;
+  reject: (error: Error) => void;
+}
+
+/** Only the part of Worker that is used. */
+export type Core = Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'>;
+
+export function startCalculator(worker: Core): Calculator {
+  const waiting = new Map<number, Waiting>();
   let last = 0;
   let requests = 0;
+  let stopped: Stopped | undefined;
   let tellRequests: (count: number) => void = () => undefined;
+  function stop(reason: string): void {
+    stopped = new Stopped(reason);
+    for (const { reject } of waiting.values()) reject(stopped);
+    waiting.clear();
+  }
   const ready = new Promise<Ready>((resolve, reject) => {
-    worker.onerror = (event) => reject(new Error(event.message));
+    // Before all is loaded `ready` fails; after that, the calculations.
+    function fail(error: Error): void {
+      reject(error);
+      stop(error.message);
+    }
+    worker.onerror = (event) => fail(new Error(event.message));
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data.type === 'ready') resolve(data);
-      else if (data.type === 'failed') reject(data.tampered ? new Tampered(data.reason) : new Error(data.reason));
+      else if (data.type === 'failed') fail(data.tampered ? new Tampered(data.reason) : new Error(data.reason));
       else if (data.type === 'requests') tellRequests((requests = data.count));
       else {
-        waiting.get(data.id)?.(data.json);
+        waiting.get(data.id)?.resolve(data.json);
         waiting.delete(data.id);
       }
     };
   });
   async function evaluate(situatie: Situatie, language: Language, explained: boolean): Promise<Uitkomst> {
+    if (stopped) throw stopped;
     const id = ++last;
     const message: ToWorker = { id, situatie: JSON.stringify(situatie), language, explained };
-    const json = await new Promise<string>((resolve) => {
-      waiting.set(id, resolve);
+    const json = await new Promise<string>((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
       worker.postMessage(message);
     });
     return JSON.parse(json) as Uitkomst;

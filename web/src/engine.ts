@@ -51,11 +51,14 @@ async function start(): Promise<MinimaModule> {
 }
 
 const module = start();
-module.catch((error: unknown) => send({ type: 'failed', reason: String(error), tampered: error instanceof Tampered }));
+const fail = (error: unknown): void => send({ type: 'failed', reason: String(error), tampered: error instanceof Tampered });
+module.catch(fail);
 
-scope.onmessage = async (event: MessageEvent<ToWorker>) => {
-  const { id, situatie, language, explained } = event.data;
+async function answer({ id, situatie, language, explained }: ToWorker): Promise<void> {
   const core = await module;
   const json = explained ? core.bereken(situatie, language) : core.berekenZonderToelichting(situatie);
   send({ type: 'outcome', id, json });
-};
+}
+
+// A core that trapped cannot be trusted with a next question: the page stops.
+scope.onmessage = ({ data }: MessageEvent<ToWorker>) => void answer(data).catch(fail);

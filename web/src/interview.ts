@@ -2,7 +2,7 @@
 // show it. Answers live in this hook and nowhere else.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { reduce, start, type Action, type Answer, type State } from './answers';
-import type { Calculator } from './calculator';
+import { Stopped, type Calculator } from './calculator';
 import { offeredOn, versionOn, type Municipality } from './catalogue';
 import type { Uitkomst } from './contract';
 import { nextQuestion } from './flow';
@@ -12,10 +12,12 @@ import { allQuestions, PEILDATUM, situatie } from './questions/index';
 import { offerOf } from './questions/offer';
 import { date, text } from './questions/read';
 import { ONLY } from './questions/types';
+import { startRounds, Wiped } from './rounds';
 import { startRouter, type Router, type View } from './router';
 import type { Settings } from './settings';
 
-export type Load = 'idle' | 'waiting' | 'failed' | 'tampered';
+/** 'stopped': everything was loaded, but the core gave up while it calculated. */
+export type Load = 'idle' | 'waiting' | 'failed' | 'tampered' | 'stopped';
 
 /** The setting that is asked before all questions. */
 export const GEMEENTE = 'gemeente';
@@ -70,6 +72,7 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
   const [load, setLoad] = useState<Load>('idle');
   const returnTo = useRef<Return | null>(null);
   const explained = useRef(false);
+  const [rounds] = useState(startRounds);
   const { view, moved, router } = useRoute((next) => {
     if (next.page !== 'question') returnTo.current = null;
   }, wipe);
@@ -84,15 +87,21 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
   }, []);
 
   function fail(error: unknown): void {
-    setLoad(error instanceof Tampered ? 'tampered' : 'failed');
+    setLoad(error instanceof Tampered ? 'tampered' : error instanceof Stopped ? 'stopped' : 'failed');
   }
+
+  /** Does a step to its end; a wipe in between ends it without a word, anything else is told. */
+  const take = (step: Promise<void>): Promise<void> =>
+    step.catch((error: unknown) => {
+      if (!(error instanceof Wiped)) fail(error);
+    });
 
   const go = (next: View) => router.current?.go(next);
   const ask = (id: string) => go({ page: 'question', id });
 
   // Sentences and look-ahead only for the page that shows them: a question needs neither.
   async function evaluate(next: State, explain = false, speech: Language = language): Promise<Uitkomst | null> {
-    const result = calculator ? await calculator.evaluate(situatie(next), speech, explain) : null;
+    const result = calculator ? await rounds.within(calculator.evaluate(situatie(next), speech, explain)) : null;
     explained.current = explain;
     setState(next);
     setOutcome(result);
@@ -106,7 +115,7 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
 
   // The browser's own buttons can lead to the outcome too.
   useEffect(() => {
-    if (view.page === 'outcome' && !explained.current) evaluate(state, true);
+    if (view.page === 'outcome' && !explained.current) take(evaluate(state, true).then(() => undefined));
   }, [view]);
 
   /** The first question; which municipality it is comes before all others. */
@@ -127,13 +136,9 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
   async function begin(): Promise<void> {
     if (!calculator) return;
     setLoad('waiting');
-    try {
-      const ready = await calculator.ready;
-      setLoad('idle');
-      await enter(set({}, ready.catalogue), ready.catalogue);
-    } catch (error) {
-      fail(error);
-    }
+    const ready = await calculator.ready;
+    setLoad('idle');
+    await enter(set({}, ready.catalogue), ready.catalogue);
   }
 
   /** Another day or municipality: back to where it was changed, or on with the questions. */
@@ -168,6 +173,7 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
   }
 
   function wipe(): void {
+    rounds.end();
     setState(start(settings));
     setOutcome(null);
     router.current?.reset();
@@ -180,5 +186,11 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
 
   const offered = offeredOn(catalogue, state.peildatum);
   const rules = versionOn(catalogue.find((m) => m.id === state.gemeente), state.peildatum)?.vanaf;
-  return { state, outcome, view, moved, load, policyTexts, offered, rules, begin, answer, change, show, speak, wipe };
+  return {
+    state, outcome, view, moved, load, policyTexts, offered, rules, change, wipe,
+    begin: () => take(begin()),
+    answer: (id, given) => take(answer(id, given)),
+    show: (page) => take(show(page)),
+    speak: (next) => take(speak(next)),
+  };
 }

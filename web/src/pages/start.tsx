@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Button } from '../../parts/button/view';
 import { useWords, type Key } from '../i18n';
 import type { Load } from '../interview';
+import { Failure, isFault } from './failure';
 import { useHeading } from './heading';
 
 interface Props {
@@ -29,18 +30,6 @@ function List({ keys }: { keys: Key[] }) {
   );
 }
 
-function Failure({ tampered }: { tampered: boolean }) {
-  const { t } = useWords();
-  return (
-    <section class="utrecht-alert utrecht-alert--error" role="alert">
-      <div class="utrecht-alert__content">
-        <h2 class="nl-heading nl-heading--level-4">{t('start.fout.kop')}</h2>
-        <p class="nl-paragraph">{t(tampered ? 'start.anders.tekst' : 'start.fout.tekst')}</p>
-      </div>
-    </section>
-  );
-}
-
 export function StartPage({ load, moved, forgotten, onStart }: Props) {
   const { t } = useWords();
   const heading = useHeading(moved);
@@ -62,8 +51,8 @@ export function StartPage({ load, moved, forgotten, onStart }: Props) {
       <p class="nl-paragraph nl-paragraph--lead">{t('start.inleiding')}</p>
       <p class="nl-paragraph">{t('start.tijd')}</p>
       <div class="actions" aria-live="polite">
-        {load === 'failed' || load === 'tampered' ? (
-          <Failure tampered={load === 'tampered'} />
+        {isFault(load) ? (
+          <Failure fault={load} />
         ) : (
           <Button look="primary" onClick={onStart}>
             {t('start.knop')}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { startCalculator, Stopped, type Core } from './calculator';
+import { Tampered } from './integrity';
+import type { FromWorker, Ready, ToWorker } from './messages';
+
+const READY: Ready = { type: 'ready', version: '1', texts: {}, catalogue: [] };
+const SITUATION = { peildatum: '2005-11-01', gemeente: 'boxmeer' };
+
+/** A worker that says what the test lets it say. */
+function core() {
+  const asked: ToWorker[] = [];
+  const worker: Core = { postMessage: (message: ToWorker) => void asked.push(message), onmessage: null, onerror: null };
+  const calculator = startCalculator(worker);
+  const say = (data: FromWorker): void => void worker.onmessage?.call(worker as Worker, { data } as MessageEvent<FromWorker>);
+  return { asked, calculator, say };
+}
+
+test('outcomes come back to whoever asked, in whatever order', async () => {
+  const { asked, calculator, say } = core();
+  say(READY);
+  const [first, second] = [calculator.evaluate(SITUATION, 'nl', false), calculator.evaluate(SITUATION, 'nl', true)];
+  say({ type: 'outcome', id: asked[1]!.id, json: '{"versie":"second"}' });
+  say({ type: 'outcome', id: asked[0]!.id, json: '{"versie":"first"}' });
+  assert.deepEqual([await first, await second], [{ versie: 'first' }, { versie: 'second' }]);
+});
+
+test('a core that traps answers nobody any more: not who waits, and not who asks after it', async () => {
+  const { asked, calculator, say } = core();
+  say(READY);
+  const waiting = calculator.evaluate(SITUATION, 'nl', false);
+  say({ type: 'failed', reason: 'RuntimeError: unreachable', tampered: false });
+  await assert.rejects(waiting, Stopped);
+  await assert.rejects(calculator.evaluate(SITUATION, 'nl', false), Stopped);
+  assert.equal(asked.length, 1);
+  assert.equal(await calculator.ready, READY);
+});
+
+test('a file that is not what was built stops the start, and is told apart', async () => {
+  const { calculator, say } = core();
+  say({ type: 'failed', reason: 'policy.json', tampered: true });
+  await assert.rejects(calculator.ready, Tampered);
+});
