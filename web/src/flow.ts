@@ -30,6 +30,10 @@ function matters(question: Question, open: string[] | null, outcome: Uitkomst | 
   return question.facts.some((fact) => open.some((pointer) => touches(pointer, fact)));
 }
 
+/** Whether the answer can still change something, also where it was given already. */
+export const stillMatters = (question: Question, outcome: Uitkomst | null): boolean =>
+  matters(question, openFacts(outcome), outcome);
+
 /** The questions of this interview as it stands: answered ones, and open ones that still matter. */
 export function walk(told: Told, outcome: Uitkomst | null): Question[] {
   const open = openFacts(outcome);

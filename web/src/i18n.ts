@@ -18,6 +18,8 @@ export type PolicyTexts = Partial<Record<Language, Record<string, string>>>;
 export interface Words {
   language: Language;
   t(key: Key, params?: Params): string;
+  /** A text with its placeholders filled in. */
+  fill(text: string, params?: Params): string;
   label(label: Label): string;
   /** A label of the policy, standing alone. Policy data without a word for it: `otherwise`, or the id as words. */
   policy(key: string, otherwise?: string): string;
@@ -38,17 +40,17 @@ export function words(language: Language, texts: Texts, policyTexts: PolicyTexts
     if ('name' in l) return l.name;
     return 'policy' in l ? policy(l.policy) : t(l.key, l.params);
   };
-  const fill = (value: Params[string]): string => {
+  const written = (value: Params[string]): string => {
     if (typeof value !== 'object') return String(value);
     return 'date' in value ? date(value.date) : label(value);
   };
-  function t(key: Key, params: Params = {}): string {
-    return texts[key].replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const fill = (text: string, params: Params = {}): string =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = params[name];
-      return value === undefined ? whole : fill(value);
+      return value === undefined ? whole : written(value);
     });
-  }
-  return { language, t, label, policy, policyWord, date };
+  const t = (key: Key, params?: Params): string => fill(texts[key], params);
+  return { language, t, fill, label, policy, policyWord, date };
 }
 
 export const dutch: Texts = nl;

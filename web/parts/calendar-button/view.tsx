@@ -1,6 +1,7 @@
 // The last days to apply as one file for somebody's own calendar. Made here, in the browser.
 import type { Scheme } from '../../src/contract';
-import { calendar, download, upcoming, type LastDay } from '../../src/format/ics';
+import { download } from '../../src/format/download';
+import { calendar, upcoming, type LastDay } from '../../src/format/ics';
 import { useWords, type Words } from '../../src/i18n';
 import { Button } from '../button/view';
 
@@ -22,7 +23,7 @@ export function CalendarButton({ schemes }: { schemes: Scheme[] }) {
   if (days.length === 0) return null;
   return (
     <div class="calendar">
-      <Button look="secondary" onClick={() => download('aanvragen.ics', calendar(days))}>
+      <Button look="secondary" onClick={() => download('aanvragen.ics', calendar(days), 'text/calendar;charset=utf-8')}>
         {w.t('agenda.knop', { n: days.length })}
       </Button>
       <p class="nl-paragraph calendar__note">{w.t('agenda.uitleg')}</p>

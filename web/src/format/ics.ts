@@ -73,15 +73,4 @@ export function calendar(days: LastDay[], now = new Date()): string {
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-/** Gives the text as a file without asking anything of any server. */
-export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers start reading only after this turn.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
 export const upcoming = (date: string, now = today()): boolean => date >= now;

@@ -12,6 +12,8 @@ import type { FieldError } from '../validate';
 
 interface Props {
   field: Field;
+  /** Start of the ids of its inputs, where a page has more than one question. */
+  id?: string;
   /** The question, where the page has this one field. */
   title: string;
   help?: string;
@@ -31,11 +33,11 @@ export function errorTarget(field: Field, error: FieldError): string {
   return field.kind === 'choice' || field.kind === 'checks' ? `${id}-0` : id;
 }
 
-export function FieldView({ field, title, help, heading, aside, value, error, onChange }: Props) {
+export function FieldView({ field, id = fieldId(field.name), title, help, heading, aside, value, error, onChange }: Props) {
   const { t, label } = useWords();
   const hint = [help, field.hint && label(field.hint)].filter(Boolean).join(' ');
   const common = {
-    id: fieldId(field.name),
+    id,
     label: field.label ? label(field.label) : title,
     hint: hint || undefined,
     error: error && t(error.key, error.params),

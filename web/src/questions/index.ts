@@ -9,16 +9,20 @@ import { history } from './history';
 import { household } from './household';
 import { income } from './income';
 import { support } from './support';
-import { ONLY, type Chapter, type Question } from './types';
+import { ONLY, type Question } from './types';
 
-const CHAPTERS: Chapter<Partial<Situatie>>[] = [household, income, assets, costs, history, documents, support];
+const CHAPTERS = { household, income, assets, costs, history, documents, support };
+export type ChapterName = keyof typeof CHAPTERS;
 
 /** What was told, and what the municipality helps with. */
 export type Told = Pick<State, 'answers' | 'offer'>;
 
 /** Every question the answers so far lead to, whether or not it still matters. */
-export const allQuestions = ({ answers, offer }: Told): Question[] =>
-  CHAPTERS.flatMap((chapter) => chapter.questions(answers, offer));
+export const allQuestions = (told: Told): Question[] => chapters(told).flatMap(({ questions }) => questions);
+
+/** The same by subject, for a page that shows them all. */
+export const chapters = ({ answers, offer }: Told): { name: ChapterName; questions: Question[] }[] =>
+  (Object.keys(CHAPTERS) as ChapterName[]).map((name) => ({ name, questions: CHAPTERS[name].questions(answers, offer) }));
 
 /** For which day and which municipality: not part of the walk, but they can be changed. */
 export const PEILDATUM: Question = {
@@ -44,6 +48,6 @@ export const gemeenteQuestion = (offered: Municipality[]): Question => ({
 
 /** What the resident told, as the contract's situation. What is not known has no key. */
 export function situatie(state: State): Situatie {
-  const facts = CHAPTERS.map((chapter) => chapter.facts(state.answers, state.offer));
+  const facts: Partial<Situatie>[] = Object.values(CHAPTERS).map((chapter) => chapter.facts(state.answers, state.offer));
   return Object.assign({ peildatum: state.peildatum, gemeente: state.gemeente }, ...facts);
 }
