@@ -1,4 +1,4 @@
-// Voorwaarde: the closed set of condition kinds (policy/beleid.h), each a function from facts to an
+// Voorwaarde: the closed set of condition kinds (policy/voorwaarde.h), each a function from facts to an
 // oordeel with its reason. What is not known stays onbekend; what the policy or the tables leave
 // open is beoordeling.
 #pragma once
