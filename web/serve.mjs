@@ -4,34 +4,19 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { header } from './build/csp.mjs';
+import { ancestors } from './build/csp.mjs';
+import { CACHE, CACHE_OTHERS, headers, TYPES } from './server/headers.mjs';
 
 const ROOT = fileURLToPath(new URL('dist', import.meta.url));
 const FIRST_PORT = 8080;
 const PORTS_TRIED = 50;
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-};
 
-/** Pages never, pictures for a day (the browser looks at the icon at every step), the rest after asking. */
-const CACHE = { '.html': 'no-store', '.svg': 'max-age=86400' };
-
-function headersFor(file) {
+function headersFor(file, framedBy) {
+  const ending = extname(file).slice(1);
   return {
-    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'Content-Security-Policy': header,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-    'Cache-Control': CACHE[extname(file)] ?? 'no-cache',
+    ...Object.fromEntries(headers(framedBy)),
+    'Content-Type': TYPES[ending] ?? 'application/octet-stream',
+    'Cache-Control': CACHE[ending] ?? CACHE_OTHERS,
   };
 }
 
@@ -65,14 +50,15 @@ async function listenSomewhere(server, port) {
   throw new Error(`no free port from ${FIRST_PORT}`);
 }
 
-export async function serve({ port, root = ROOT, onRequest = () => {} } = {}) {
+/** framedBy: the origins in whose pages this one may stand; as the build takes them, unless told. */
+export async function serve({ port, root = ROOT, framedBy = ancestors(process.env.MINIMA_FRAME_ANCESTORS), onRequest = () => {} } = {}) {
   const requests = [];
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
     onRequest(requests[requests.length - 1]);
     const file = request.method === 'GET' || request.method === 'HEAD' ? fileFor(root, request.url) : undefined;
-    if (!file) return void response.writeHead(404, headersFor('x.html')).end('Niet gevonden');
-    response.writeHead(200, headersFor(file));
+    if (!file) return void response.writeHead(404, headersFor('x.html', framedBy)).end('Niet gevonden');
+    response.writeHead(200, headersFor(file, framedBy));
     if (request.method === 'HEAD') response.end();
     else createReadStream(file).pipe(response);
   });

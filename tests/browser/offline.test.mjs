@@ -1,6 +1,6 @@
 // After one visit the page works without internet, keeps its own files only, and a new version waits to be asked for.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { serve } from '../../web/serve.mjs';
+import { filesOf } from '../../web/server/compress.mjs';
 import { begin, BOXMEER, card, choose, heading, installed, MOTHER, next, openSite, toOutcome, walk } from './support.mjs';
 
 const DIST = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -25,9 +26,7 @@ const kept = (page) =>
   });
 
 const built = () =>
-  readdirSync(DIST, { recursive: true, withFileTypes: true })
-    .filter((e) => e.isFile())
-    .map((e) => join(e.parentPath ?? e.path, e.name).slice(DIST.length + 1))
+  filesOf(DIST)
     .map((name) => (name === 'index.html' ? '' : name))
     .filter((name) => name !== 'sw.js')
     .sort();

@@ -3,11 +3,12 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
-import { meta } from './csp.mjs';
+import { ancestors, meta } from './csp.mjs';
 import { buildCss } from './css.mjs';
 import { sha256 } from './hash.mjs';
 import { at, dist, wasm } from './paths.mjs';
 import { buildPolicy } from './policy.mjs';
+import { buildServer } from './server.mjs';
 import { buildTexts } from './texts.mjs';
 import { buildTheme } from './theme.mjs';
 import { buildServiceWorker } from './worker.mjs';
@@ -59,6 +60,8 @@ async function buildPage(images) {
 const GEMEENTE = process.env.MINIMA_GEMEENTE ?? '';
 if (!/^[a-z0-9-]*$/.test(GEMEENTE)) throw new Error(`MINIMA_GEMEENTE: not the name of a folder: ${GEMEENTE}`);
 
+const FRAMED_BY = ancestors(process.env.MINIMA_FRAME_ANCESTORS);
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 buildTexts();
@@ -68,5 +71,6 @@ const expected = { wasm: sha256('minima.wasm'), policy: sha256('policy.json') };
 const { css, images } = await buildCss();
 await Promise.all([buildTheme(css), buildScripts(expected), buildPage(images)]);
 await buildServiceWorker(SHARED);
+buildServer(FRAMED_BY);
 console.log(`dist: ${files.length} policy files, core from ${wasm}`);
 console.log(`sha256 of minima.wasm ${expected.wasm}\nsha256 of policy.json ${expected.policy}`);

@@ -11,6 +11,16 @@ const RULES = [
   "base-uri 'none'",
 ];
 
+const ORIGIN = /^https:\/\/[a-z0-9.-]+(:\d+)?$|^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/;
+
+/** The origins in whose pages this one may stand, out of the text of MINIMA_FRAME_ANCESTORS; throws on anything else. */
+export function ancestors(text) {
+  const origins = (text ?? '').split(/\s+/).filter(Boolean);
+  const wrong = origins.filter((origin) => !ORIGIN.test(origin));
+  if (wrong.length > 0) throw new Error(`MINIMA_FRAME_ANCESTORS: not an origin like https://www.gemeente.nl: ${wrong.join(' ')}`);
+  return origins;
+}
+
 export const meta = RULES.join('; ');
-/** frame-ancestors works in a header only. */
-export const header = [...RULES, "frame-ancestors 'none'"].join('; ');
+/** frame-ancestors works in a header only. `framedBy`: origins, see `ancestors`; none means nowhere. */
+export const header = (framedBy = []) => [...RULES, `frame-ancestors ${framedBy.join(' ') || "'none'"}`].join('; ');

@@ -5,6 +5,8 @@ import { resolve } from 'node:path';
 export const web = fileURLToPath(new URL('..', import.meta.url));
 export const at = (...parts) => resolve(web, ...parts);
 export const dist = at('dist');
+/** What the administrator gets beside dist/, not for the document root. */
+export const deploy = at('deploy');
 /** The core as built; another build can be named in the environment, as its folder or as minima.mjs. */
 export const wasm = resolve(process.env.MINIMA_WASM?.replace(/[^/\\]*\.mjs$/, '') || at('../build/wasm/wasm'));
 export const policy = process.env.MINIMA_POLICY ? resolve(process.env.MINIMA_POLICY) : at('../policy-data');
