@@ -1,28 +1,16 @@
-// Policies that are refused: the real file of Boxmeer with one value replaced, and the one fault
-// that follows.
+// Policies that are refused: the file as a whole, means, draagkracht, schemes and routes; the
+// conditions are in voorwaarde_fouten_test.cc.
+#include "tests/unit/json/beleid_fouten.h"
+
 #include <gtest/gtest.h>
 
 #include <string>
 #include <vector>
 
-#include "calc/json/beleid_json.h"
-#include "tests/support/policy_files.h"
-
 namespace minima {
 namespace {
 
 using toets::Breuk;
-
-// Each row on its own; `deel` is the part of the file that the places of the rows start from.
-void expect_faults(const std::string& deel, const std::vector<Breuk>& breuken) {
-  const auto path = toets::policy_data() / "gemeenten" / "boxmeer" / "2005-10-01.json";
-  const auto document = nlohmann::ordered_json::parse(toets::read_text(path));
-  for (Breuk breuk : breuken) {
-    breuk.plek = deel + breuk.plek;
-    if (!breuk.fout.empty()) breuk.fout = deel + breuk.fout;
-    toets::expect_fault(document, breuk, lees_beleid);
-  }
-}
 
 TEST(BeleidFouten, General) {
   const std::vector<Breuk> breuken = {
@@ -45,7 +33,7 @@ TEST(BeleidFouten, General) {
       {"/regelingen", "{}", "soort-verkeerd"},
       {"/regeling", "{}", "sleutel-onbekend"},
   };
-  expect_faults("", breuken);
+  toets::expect_beleid_fouten("", breuken);
 }
 
 TEST(BeleidFouten, NormAndMeans) {
@@ -72,7 +60,7 @@ TEST(BeleidFouten, NormAndMeans) {
       {"/vermogen/eigenWoning/methode", "\"verkopen\"", "waarde-onbekend"},
       {"/vermogen/grens", "\"5105.00\"", "sleutel-onbekend"},
   };
-  expect_faults("", breuken);
+  toets::expect_beleid_fouten("", breuken);
 }
 
 TEST(BeleidFouten, Draagkracht) {
@@ -104,7 +92,7 @@ TEST(BeleidFouten, Draagkracht) {
        "/draagkracht/herziening/bovenProcent"},
       {"/draagkracht/herziening/methode", "\"altijd\"", "waarde-onbekend"},
   };
-  expect_faults("", breuken);
+  toets::expect_beleid_fouten("", breuken);
 }
 
 TEST(BeleidFouten, EveryMentionOfARegimeThatIsNotThere) {
@@ -158,7 +146,7 @@ TEST(BeleidFouten, Schemes) {
       {"/regelingen/@kwijtschelding/gevolgen/belast", "true", "sleutel-onbekend"},
       {"/regelingen/@kwijtschelding/verwijzing", "\"\"", "id-vorm"},
   };
-  expect_faults("", breuken);
+  toets::expect_beleid_fouten("", breuken);
 }
 
 TEST(BeleidFouten, Routes) {
@@ -202,107 +190,7 @@ TEST(BeleidFouten, Routes) {
       {"/regelingen/@langdurigheidstoeslag/routes/0/hoogte/methode", "\"vast-bedrag\"",
        "sleutel-ontbreekt", "/regelingen/@langdurigheidstoeslag/routes/0/hoogte/vast"},
   };
-  expect_faults("", breuken);
-}
-
-TEST(BeleidFouten, ConditionsOfAScheme) {
-  expect_faults(
-      "/regelingen/@stimuleringsregeling/voorwaarden",
-      {
-          {"/@inwoner/soort", "\"burger\"", "waarde-onbekend"},
-          {"/@inwoner/soort", "", "sleutel-ontbreekt"},
-          {"/@inwoner/soort", "\"niet-eerder\"", "sleutel-ontbreekt", "/@inwoner/maanden"},
-          {"/@inwoner/artikel", "", "sleutel-ontbreekt"},
-          {"/@inwoner/procentVanNorm", "115", "sleutel-onbekend"},
-          {"/@inwoner", "\"inwoner\"", "soort-verkeerd"},
-          {"/-", R"({"soort": "inwoner", "artikel": "1"})", "waarde-dubbel", "/3"},
-          {"/-", R"({"soort": "inwoner", "id": "vermogensgrens", "artikel": "1"})", "waarde-dubbel",
-           "/3/id"},
-          {"/-", R"({"soort": "betaalbewijs", "id": "b", "artikel": "1"})", "voorwaarde-plaats",
-           "/3"},
-          {"/-", R"({"soort": "andere-kostensoort", "kostensoorten": ["cursus"], "artikel": "1"})",
-           "voorwaarde-plaats", "/3"},
-          {"/@inkomensgrens/procentVanNorm", "", "sleutel-ontbreekt"},
-          {"/@inkomensgrens/procentVanNorm", "1001", "getal-bereik"},
-          {"/@inkomensgrens/procentVanNorm", "115.0", "procent-vorm"},
-          {"/@inkomensgrens/procentVanNorm", "\"115\"", "procent-vorm"},
-          {"/@inkomensgrens/procentVanNorm", "\"1000.01\"", "getal-bereik"},
-          {"/@inkomensgrens/strikt", "\"ja\"", "soort-verkeerd"},
-          {"/@inkomensgrens/maanden", "36", "sleutel-onbekend"},
-          {"/@inkomensgrens/bijNee", "\"recht\"", "waarde-onbekend"},
-          {"/@inkomensgrens/bijNee", "\"voorliggend\"", "sleutel-ontbreekt",
-           "/@inkomensgrens/verwijzing"},
-          {"/@vermogensgrens/strikt", "", "sleutel-ontbreekt"},
-          {"/@vermogensgrens/grens", "\"5105.00\"", "sleutel-onbekend"},
-      });
-}
-
-TEST(BeleidFouten, ConditionsOfARoute) {
-  expect_faults(
-      "/regelingen/@stimuleringsregeling/routes/0/voorwaarden",
-      {
-          {"/@aanvraagtermijn/totEnMet", "", "sleutel-ontbreekt"},
-          {"/@aanvraagtermijn/totEnMet", "\"3-1\"", "dag-vorm"},
-          {"/@aanvraagtermijn/totEnMet", "\"02-29\"", "dag-vorm"},
-          {"/@aanvraagtermijn/totEnMet", "\"13-01\"", "dag-vorm"},
-          {"/@aanvraagtermijn/totEnMet", "\"03-1a\"", "dag-vorm"},
-          {"/@aanvraagtermijn/totEnMet", "301", "soort-verkeerd"},
-          {"/@betaalbewijs/offerteVolstaat", "null", "soort-verkeerd"},
-          {"/@betaalbewijs/id", "\"inwoner\"", "waarde-dubbel"},
-          {"/@betaalbewijs/kostensoorten", "[\"bioscoop\", \"zwemles\"]", "verwijzing-onbekend",
-           "/@betaalbewijs/kostensoorten/1"},
-          {"/@betaalbewijs/kostensoorten", "[\"krant-tijdschrift\", \"krant-tijdschrift\"]",
-           "waarde-dubbel", "/@betaalbewijs/kostensoorten/1"},
-          {"/@betaalbewijs/kostensoorten", "[]", "lijst-leeg"},
-          {"/@doelgroep/vanaf", "", "sleutel-ontbreekt"},
-          {"/@doelgroep/op", "\"vandaag\"", "waarde-onbekend"},
-      });
-}
-
-TEST(BeleidFouten, AgeAndEducation) {
-  expect_faults(
-      "/regelingen/@schoolkosten-vo/routes/0/voorwaarden",
-      {
-          {"/@leeftijd/wie", "", "sleutel-ontbreekt"},
-          {"/@leeftijd/wie", "\"iedereen\"", "waarde-onbekend"},
-          {"/@leeftijd/vanaf", "18", "leeftijd-omgekeerd", "/@leeftijd/tot"},
-          {"/@leeftijd/tot", "121", "getal-bereik"},
-          {"/@leeftijd/tot", "\"18\"", "soort-verkeerd"},
-          {"/@onderwijs/eenVan", "[]", "lijst-leeg"},
-          {"/@onderwijs/eenVan", "[\"universiteit\"]", "waarde-onbekend", "/@onderwijs/eenVan/0"},
-          {"/@onderwijs/eenVan", "\"voortgezet\"", "soort-verkeerd"},
-      });
-}
-
-TEST(BeleidFouten, ConditionsThatAskNoCost) {
-  expect_faults(
-      "/regelingen/@langdurigheidstoeslag/voorwaarden",
-      {
-          {"/@leeftijd-vanaf/vanaf", "", "leeftijd-leeg", "/@leeftijd-vanaf"},
-          {"/@leeftijd-vanaf/op", "\"kostendatum\"", "voorwaarde-plaats", "/@leeftijd-vanaf"},
-          {"/@niet-eerder/maanden", "", "sleutel-ontbreekt"},
-      });
-}
-
-TEST(BeleidFouten, WhenARouteApplies) {
-  expect_faults("/regelingen/@duurzame-gebruiksgoederen/routes/0",
-                {
-                    {"/wanneer/@laag-inkomen/maanden", "", "sleutel-ontbreekt"},
-                    {"/wanneer/@laag-inkomen/maanden", "1201", "getal-bereik"},
-                    {"/wanneer/@andere-kostensoort/kostensoorten", "", "sleutel-ontbreekt"},
-                    {"/wanneer/@andere-kostensoort/kostensoorten", "[\"auto\"]",
-                     "verwijzing-onbekend", "/wanneer/@andere-kostensoort/kostensoorten/0"},
-                });
-}
-
-TEST(BeleidFouten, FirstCard) {
-  expect_faults("/regelingen/@identiteitskaart/routes/0/voorwaarden/@gratis-eerste-kaart",
-                {
-                    {"/sinds", "", "sleutel-ontbreekt"},
-                    {"/sinds", "\"2006\"", "datum-vorm"},
-                    {"/tot", "", "sleutel-ontbreekt"},
-                    {"/verwijzing", "", "sleutel-ontbreekt"},
-                });
+  toets::expect_beleid_fouten("", breuken);
 }
 
 }  // namespace
