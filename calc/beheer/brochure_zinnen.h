@@ -22,6 +22,9 @@ std::string procent_tekst(Rate rate);
 std::string opsomming(const std::vector<std::string>& kostensoorten,
                       const Brochureteksten& teksten);
 
+// "basisschool, middelbare school"
+std::string onderwijs_tekst(const std::vector<Onderwijs>& scholen, const Brochureteksten& teksten);
+
 // What the condition asks, with what happens otherwise where that is no plain no.
 std::string zin_van(const Voorwaarde& voorwaarde, const Brochureteksten& teksten);
 // Whether it is about how and when to apply rather than about who may have it.
