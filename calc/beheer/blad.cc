@@ -18,10 +18,13 @@ constexpr std::string_view kStijl = R"(
   th, td { text-align: left; vertical-align: top; padding: .3em .5em; border-bottom: 1px solid #bbb; }
   .getal { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
   .klein { font-size: .88em; color: #444; }
+  .melding { border-left: 4px solid #555; padding-left: .7em; }
+  p { margin: .4em 0; } ul { margin: .3em 0; padding-left: 1.3em; } li { margin: .15em 0; break-inside: avoid; }
+  a { color: inherit; overflow-wrap: anywhere; }
   .vak { display: inline-block; width: 1em; height: 1em; border: 1.5px solid #1a1a1a; vertical-align: -.15em; }
   .streep { display: inline-block; border-bottom: 1px solid #1a1a1a; min-width: 60mm; height: 1.6em; }
   svg { width: 100%; height: auto; } svg text { font: 11px system-ui, sans-serif; fill: #1a1a1a; }
-  tr, figure, section.bijeen { break-inside: avoid; } h2, h3, caption { break-after: avoid; } thead { display: table-header-group; }
+  tr, figure, section.bijeen { break-inside: avoid; } p { orphans: 3; widows: 3; } h2, h3, caption { break-after: avoid; } thead { display: table-header-group; }
   @media print { body { max-width: none; margin: 0; padding: 0; font-size: 9.5pt; } }
 )";
 
@@ -45,8 +48,9 @@ bool is_getal(std::string_view tekst) {
 
 }  // namespace
 
-std::string bladzijde(std::string_view titel, const std::string& inhoud) {
-  std::string uit = "<!doctype html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n";
+std::string bladzijde(std::string_view titel, const std::string& inhoud, std::string_view taal) {
+  std::string uit =
+      "<!doctype html>\n<html lang=\"" + html(taal) + "\">\n<head>\n<meta charset=\"utf-8\">\n";
   uit += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
   uit +=
       element("title", titel) + "\n<style>" + std::string(kStijl) + "</style>\n</head>\n<body>\n";

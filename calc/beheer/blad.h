@@ -11,8 +11,9 @@
 
 namespace minima::beheer {
 
-// A whole page around `inhoud`, which is HTML already; `titel` is text.
-std::string bladzijde(std::string_view titel, const std::string& inhoud);
+// A whole page around `inhoud`, which is HTML already; `titel` is text, `taal` a code as "nl".
+std::string bladzijde(std::string_view titel, const std::string& inhoud,
+                      std::string_view taal = "nl");
 
 // <tag>tekst</tag>, with the text escaped. `klasse` may be "".
 std::string element(std::string_view tag, std::string_view tekst, std::string_view klasse = "");

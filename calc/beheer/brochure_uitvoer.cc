@@ -1,6 +1,7 @@
 // The leaflet as text, as JSON and as a page for paper.
 #include <string>
 
+#include "calc/beheer/blad.h"
 #include "calc/beheer/brochure.h"
 #include "calc/beheer/brochure_zinnen.h"
 #include "calc/beheer/html.h"
@@ -8,23 +9,6 @@
 
 namespace minima::beheer {
 namespace {
-
-// Readable on paper without colour; a scheme isn't torn over two pages where it fits on one.
-constexpr const char* kStijl =
-    "@page{size:A4;margin:18mm 16mm}"
-    "body{font:11pt/1.45 system-ui,sans-serif;color:#111;background:#fff;max-width:46rem;"
-    "margin:0 auto;padding:1rem}"
-    "h1{font-size:1.7em;line-height:1.2;margin:0 0 .6em}h2{font-size:1.25em;margin:1.6em 0 .3em;"
-    "border-top:1px solid #888;padding-top:.7em;break-after:avoid}"
-    "h3{font-size:1em;margin:.9em 0 .2em;break-after:avoid}p{margin:.35em 0}"
-    "ul{margin:.2em 0 .2em 1.2em;padding:0}li{margin:.15em 0;break-inside:avoid}"
-    "table{border-collapse:collapse;width:100%;margin:.6em 0;break-inside:avoid}"
-    "th,td{border:1px solid #888;padding:.3em .5em;text-align:left;vertical-align:top}"
-    "td.bedrag{text-align:right;white-space:nowrap}"
-    ".melding{border-left:4px solid #555;padding-left:.7em}"
-    ".artikel,.bron{color:#444;font-size:.85em}section{break-inside:avoid}"
-    "a{color:#111;overflow-wrap:anywhere}"
-    "@media print{body{max-width:none;padding:0}}";
 
 std::string met_artikel(const Brochurezin& zin, const Brochureteksten& teksten) {
   if (zin.artikel.empty()) return "";
@@ -45,28 +29,30 @@ struct Blad {
   [[nodiscard]] std::string kop(const char* sleutel) const {
     return vul(teksten, std::string("kop.") + sleutel);
   }
-  void element(const char* naam, const std::string& tekst, const char* klasse = "") {
-    const std::string soort = *klasse == '\0' ? "" : std::string(" class=\"") + klasse + "\"";
-    uit += std::string("<") + naam + soort + ">" + html(tekst) + "</" + naam + ">\n";
+  void zet(std::string_view tag, const std::string& tekst, std::string_view klasse = "") {
+    uit += element(tag, tekst, klasse) + "\n";
+  }
+  void punt(const std::string& tekst, const std::string& artikel) {
+    uit += "<li>" + html(tekst);
+    if (!artikel.empty()) uit += " " + element("span", artikel.substr(1), "klein");
+    uit += "</li>\n";
+  }
+  void link(const std::string& url) {
+    uit += "<a href=\"" + html(url) + "\">" + html(url) + "</a>";
   }
   void lijst(const char* sleutel, const std::vector<Brochurezin>& zinnen) {
     if (zinnen.empty()) return;
-    element("h3", kop(sleutel));
+    zet("h3", kop(sleutel));
     uit += "<ul>\n";
     for (std::size_t i = 0; i < zinnen.size(); ++i) {
-      uit += "<li>" + html(zinnen[i].tekst);
-      const std::string artikel = artikel_in_lijst(zinnen, i, teksten);
-      if (!artikel.empty()) {
-        uit += " <span class=\"artikel\">" + html(artikel.substr(1)) + "</span>";
-      }
-      uit += "</li>\n";
+      punt(zinnen[i].tekst, artikel_in_lijst(zinnen, i, teksten));
     }
     uit += "</ul>\n";
   }
   void grenzen(const Brochure& brochure) {
     if (brochure.rijen.empty()) return;
-    element("h2", kop("grenzen"));
-    element("p", vul(teksten, "grenzen.uitleg"));
+    zet("h2", kop("grenzen"));
+    zet("p", vul(teksten, "grenzen.uitleg"));
     uit += "<table>\n<thead><tr>";
     const auto hoofd = [this](const std::string& tekst) {
       uit += "<th scope=\"col\">" + html(tekst) + "</th>";
@@ -76,23 +62,24 @@ struct Blad {
     for (const std::string& procent : brochure.procenten) hoofd(procent);
     hoofd(vul(teksten, "grenzen.vermogen"));
     uit += "</tr></thead>\n<tbody>\n";
-    for (const Brochurerij& rij : brochure.rijen) {
-      uit += "<tr><th scope=\"row\">" + html(rij.huishouden) + "</th>";
-      const auto bedrag = [this](const std::string& tekst) {
-        uit += "<td class=\"bedrag\">" + html(tekst.empty() ? "–" : tekst) + "</td>";
-      };
-      bedrag(rij.bijstand);
-      for (const std::string& grens : rij.grenzen) bedrag(grens);
-      bedrag(rij.vermogen);
-      uit += "</tr>\n";
-    }
+    for (const Brochurerij& rij : brochure.rijen) this->rij(rij);
     uit += "</tbody>\n</table>\n";
-    element("p", vul(teksten, "grenzen.voetnoot"));
+    zet("p", vul(teksten, "grenzen.voetnoot"));
+  }
+  void rij(const Brochurerij& rij) {
+    uit += "<tr><th scope=\"row\">" + html(rij.huishouden) + "</th>";
+    const auto bedrag = [this](const std::string& tekst) {
+      uit += element("td", tekst.empty() ? "–" : tekst, "getal");
+    };
+    bedrag(rij.bijstand);
+    for (const std::string& grens : rij.grenzen) bedrag(grens);
+    bedrag(rij.vermogen);
+    uit += "</tr>\n";
   }
   void regeling(const Brochureregeling& regeling) {
     uit += "<section id=\"" + html(regeling.id) + "\">\n";
-    element("h2", regeling.naam);
-    element("p", regeling.officieel, "bron");
+    zet("h2", regeling.naam);
+    zet("p", regeling.officieel, "klein");
     lijst("voor-wie", regeling.voor_wie);
     lijst("kosten", regeling.kosten);
     lijst("krijgt", regeling.krijgt);
@@ -100,38 +87,39 @@ struct Blad {
     for (const std::string& stuk : regeling.bewijsstukken) stukken.push_back({stuk, ""});
     lijst("bewijsstukken", stukken);
     lijst("aanvragen", regeling.aanvragen);
-    if (!regeling.verwijzing.empty()) element("p", regeling.verwijzing);
-    if (!regeling.opmerking.empty()) element("p", regeling.opmerking);
+    if (!regeling.verwijzing.empty()) zet("p", regeling.verwijzing);
+    if (!regeling.opmerking.empty()) zet("p", regeling.opmerking);
     bron(regeling);
     uit += "</section>\n";
   }
   void bron(const Brochureregeling& regeling) {
     const std::string tekst =
         kop("bronnen") + ": " + regeling.document + met_artikel({"", regeling.artikel}, teksten);
-    uit += "<p class=\"bron\">" + html(tekst);
+    uit += "<p class=\"klein\">" + html(tekst);
     if (!regeling.url.empty()) {
-      uit += " <a href=\"" + html(regeling.url) + "\">" + html(regeling.url) + "</a>";
+      uit += " ";
+      link(regeling.url);
     }
     uit += "</p>\n";
   }
   void waar(const Brochure& brochure) {
-    element("h2", kop("waar"));
-    for (const std::string& regel : brochure.waar) element("p", regel);
+    zet("h2", kop("waar"));
+    for (const std::string& regel : brochure.waar) zet("p", regel);
     if (brochure.waar_url.empty()) return;
-    const std::string url = html(brochure.waar_url);
-    uit += "<p><a href=\"" + url + "\">" + url + "</a></p>\n";
+    uit += "<p>";
+    link(brochure.waar_url);
+    uit += "</p>\n";
   }
   void niet(const Brochure& brochure) {
     bool kop_gezet = false;
     for (const Brochureregeling& een : brochure.regelingen) {
       if (een.bestaat) continue;
       if (!kop_gezet) {
-        element("h2", kop("niet"));
+        zet("h2", kop("niet"));
         uit += "<ul>\n";
       }
       kop_gezet = true;
-      uit += "<li>" + html(een.naam) + " <span class=\"artikel\">" +
-             html(met_artikel({"", een.artikel}, teksten).substr(1)) + "</span></li>\n";
+      punt(een.naam, met_artikel({"", een.artikel}, teksten));
     }
     if (kop_gezet) uit += "</ul>\n";
   }
@@ -179,23 +167,17 @@ void schrijf_regeling(Schrijver& json, const Brochureregeling& regeling) {
 
 std::string als_html(const Brochure& brochure, const Brochureteksten& teksten) {
   Blad blad{teksten, {}};
-  blad.uit = "<!doctype html>\n<html lang=\"" + html(brochure.taal) +
-             "\">\n<head>\n<meta charset=\"utf-8\">\n"
-             "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>" +
-             html(brochure.titel) + "</title>\n<style>" + kStijl +
-             "</style>\n</head>\n<body>\n<main>\n";
-  blad.element("h1", brochure.titel);
-  blad.element("p", vul(teksten, "inleiding"));
-  blad.element("p", vul(teksten, "schatting"), "melding");
-  blad.element("p", brochure.beleid, "bron");
-  for (const std::string& melding : brochure.meldingen) blad.element("p", melding);
+  blad.zet("p", vul(teksten, "inleiding"));
+  blad.zet("p", vul(teksten, "schatting"), "melding");
+  blad.zet("p", brochure.beleid, "klein");
+  for (const std::string& melding : brochure.meldingen) blad.zet("p", melding);
   blad.grenzen(brochure);
   for (const Brochureregeling& een : brochure.regelingen) {
     if (een.bestaat) blad.regeling(een);
   }
   blad.niet(brochure);
   blad.waar(brochure);
-  return blad.uit + "</main>\n</body>\n</html>\n";
+  return bladzijde(brochure.titel, blad.uit, brochure.taal);
 }
 
 std::string als_tekst(const Brochure& brochure, const Brochureteksten& teksten) {
