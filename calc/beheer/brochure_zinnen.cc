@@ -109,7 +109,7 @@ std::string onderwijs_tekst(const std::vector<Onderwijs>& scholen, const Brochur
   std::string uit;
   for (const Onderwijs onderwijs : scholen) {
     uit += (uit.empty() ? "" : ", ") +
-           vul(teksten, std::string("onderwijs.") + kOnderwijs[static_cast<int>(onderwijs)]);
+           vul(teksten, std::string("woord.onderwijs-") + kOnderwijs[static_cast<int>(onderwijs)]);
   }
   return uit;
 }

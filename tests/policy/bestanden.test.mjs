@@ -1,16 +1,25 @@
 // Every file of policy data: valid under the schema it names, named after its first day, no two at once.
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
-import {basename, dirname, join, resolve} from 'node:path';
+import {basename, dirname, join, relative, resolve, sep} from 'node:path';
 import test from 'node:test';
 import {data, faults, filesUnder, fromRoot, readJson, schema} from './schemas.mjs';
 
 const schemas = filesUnder(join(data, 'schema'), '.schema.json');
 const municipal = filesUnder(join(data, 'gemeenten'), '.json');
+const files = filesUnder(data, '.json').filter((file) => !schemas.includes(file));
 
-test('the four schemas are there', () => {
+test('the schemas are there', () => {
   const names = schemas.map((file) => basename(file, '.schema.json'));
-  for (const name of ['gemeente', 'landelijk', 'situatie', 'uitkomst']) assert.ok(names.includes(name), name);
+  for (const name of ['gemeente', 'landelijk', 'situatie', 'uitkomst', 'teksten', 'brochure']) {
+    assert.ok(names.includes(name), name);
+  }
+});
+
+test('every folder of data has files to check', () => {
+  const folders = new Set(files.map((file) => relative(data, file).split(sep)[0]));
+  assert.deepEqual([...folders].sort(),
+      ['brochure', 'gemeenten', 'interpretaties', 'landelijk', 'populatie', 'registers', 'texts']);
 });
 
 test('there is a municipality', () => assert.notEqual(municipal.length, 0));
@@ -18,9 +27,9 @@ test('there is a municipality', () => assert.notEqual(municipal.length, 0));
 // The hover text of an editor: a title and a description in Dutch beside every key.
 function untitled(part, path = '') {
   if (typeof part !== 'object' || part === null) return [];
-  const here = Object.entries(part.properties ?? {})
+  const here = ['properties', 'patternProperties'].flatMap((list) => Object.entries(part[list] ?? {})
       .filter(([, key]) => typeof key === 'object' && !(key.title && key.description))
-      .map(([name]) => `${path}/properties/${name}`);
+      .map(([name]) => `${path}/${list}/${name}`));
   return here.concat(Object.entries(part)
       .filter(([name]) => !['if', 'then', 'else', 'dependentSchemas', 'not'].includes(name))
       .flatMap(([name, inner]) => untitled(inner, `${path}/${name}`)));
@@ -35,7 +44,7 @@ for (const file of schemas) {
   });
 }
 
-for (const file of municipal) {
+for (const file of files) {
   test(`${fromRoot(file)} follows its schema`, () => {
     const content = readJson(file);
     assert.equal(typeof content.$schema, 'string', 'names its schema');

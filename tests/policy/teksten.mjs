@@ -6,7 +6,7 @@ import {data, filesUnder, readJson, root} from './schemas.mjs';
 export const languages = ['nl', 'en'];
 export const files = Object.fromEntries(languages.map((l) => [l, join(data, 'texts', `${l}.json`)]));
 export const texts = Object.fromEntries(languages.map((l) => {
-  const {taal, ...rest} = readJson(files[l]);
+  const {$schema, taal, ...rest} = readJson(files[l]);
   return [l, rest];
 }));
 export const has = (key) => languages.every((l) => key in texts[l]);

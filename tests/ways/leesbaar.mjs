@@ -3,7 +3,10 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {data, filesUnder, readJson} from '../policy/schemas.mjs';
 
-const texts = ['nl', 'en'].map((taal) => readJson(join(data, `texts/${taal}.json`)));
+const texts = ['nl', 'en'].map((taal) => {
+  const {$schema, ...rest} = readJson(join(data, `texts/${taal}.json`));
+  return rest;
+});
 const idLike = /^[a-z][a-zA-Z0-9-]*$/;
 
 function collect(value, take, key) {

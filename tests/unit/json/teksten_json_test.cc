@@ -11,11 +11,16 @@ namespace minima {
 namespace {
 
 TEST(TekstenJson, EveryFileReads) {
-  for (const auto& file : toets::policy_files("texts", ".json")) {
-    const Result<Teksten> result = lees_teksten(toets::read_text(file));
-    ASSERT_TRUE(result.ok()) << file << "\n" << toets::shown(result.faults());
-    EXPECT_EQ(result.value().taal(), file.stem());
-    EXPECT_GT(result.value().aantal(), 0U);
+  for (const char* folder : {"texts", "brochure"}) {
+    for (const auto& file : toets::policy_files(folder, ".json")) {
+      const std::string content = toets::read_text(file);
+      const Result<Teksten> result = lees_teksten(content);
+      ASSERT_TRUE(result.ok()) << file << "\n" << toets::shown(result.faults());
+      EXPECT_EQ(result.value().taal(), file.stem());
+      // All but the language and the schema, which are for programs and no sentences.
+      EXPECT_EQ(result.value().aantal(), nlohmann::json::parse(content).size() - 2) << file;
+      EXPECT_EQ(result.value().zoek("$schema"), nullptr) << file;
+    }
   }
 }
 
