@@ -25,10 +25,17 @@ const kept = (page) =>
     return { names, files: files.flat().sort() };
   });
 
+/** Of the leaflets of a municipality only the newest is kept. */
+function isEarlier(name, _, all) {
+  const [, place, day, language] = /^(alle-regelingen\/.+)-(\d{4}-\d{2}-\d{2})\.(\w+)\.html$/.exec(name) ?? [];
+  return place && all.some((other) => other.startsWith(place + '-2') && other.endsWith(`.${language}.html`) && other > `${place}-${day}.${language}.html`);
+}
+
 const built = () =>
   filesOf(DIST)
     .map((name) => (name === 'index.html' ? '' : name))
     .filter((name) => name !== 'sw.js')
+    .filter((name, i, all) => !isEarlier(name, i, all))
     .sort();
 
 test('without internet the page loads again, calculates, and speaks English', async () => {

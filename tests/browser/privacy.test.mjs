@@ -23,7 +23,9 @@ test('no more requests than the budget, none of them missing', async () => {
   const { page, requests, troubles } = await site.visit();
   await begin(page);
   await installed(page);
-  assert.ok(new Set(requests.map((url) => url.replace(/#.*/, ''))).size <= 12, requests.join('\n'));
+  // The leaflets are fetched by the service worker alone, when everything else is there.
+  const own = new Set(requests.map((url) => url.replace(/#.*/, '')).filter((url) => !url.includes('/alle-regelingen/')));
+  assert.ok(own.size <= 12, requests.join('\n'));
   assert.deepEqual(troubles, []);
 });
 

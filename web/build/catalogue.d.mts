@@ -1,3 +1,3 @@
 import type { Municipality } from '../src/catalogue';
 
-export function catalogue(files: Record<string, string>): Municipality[];
+export function catalogue(files: Record<string, string>, only?: string): Municipality[];

@@ -1,5 +1,6 @@
 // What the page has to know of the policy before the core has said anything: which municipalities there
-// are, from when until when each version holds, and which costs a resident may ask help with.
+// are, from when until when each version and each leaflet holds, and which costs a resident may ask help with.
+import { spans, tablesIn } from './spans.mjs';
 
 const DAY = /^gemeenten\/([^/]+)\/(\d{4}-\d{2}-\d{2})\.json$/;
 
@@ -48,15 +49,20 @@ function version(text) {
   };
 }
 
-/** files: policy files by name, as text. Municipalities by name, versions the oldest first. */
-export function catalogue(files) {
+/**
+ * files: policy files by name, as text; only: the one municipality that gets leaflets, "" for all.
+ * Municipalities by name, versions the oldest first.
+ */
+export function catalogue(files, only = '') {
   const names = Object.keys(files).filter((name) => DAY.test(name));
-  const ids = unique(names.map((name) => DAY.exec(name)[1]));
-  return ids
+  const versionsOf = (id) => names.filter((name) => DAY.exec(name)[1] === id).sort().map((name) => version(files[name]));
+  const tables = tablesIn(files);
+  return unique(names.map((name) => DAY.exec(name)[1]))
     .map((id) => {
       const { naam, opmerking, opgevolgdDoor } = JSON.parse(files[`gemeenten/${id}/gemeente.json`]);
-      const versies = names.filter((name) => DAY.exec(name)[1] === id).sort().map((name) => version(files[name]));
-      return { id, naam, ...(opmerking && { opmerking }), ...(opgevolgdDoor && { opgevolgdDoor }), versies };
+      const versies = versionsOf(id);
+      const bladen = only && only !== id ? [] : spans(versies, tables, opgevolgdDoor && versionsOf(opgevolgdDoor)[0]?.vanaf);
+      return { id, naam, ...(opmerking && { opmerking }), ...(opgevolgdDoor && { opgevolgdDoor }), versies, bladen };
     })
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 }

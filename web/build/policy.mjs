@@ -26,11 +26,13 @@ async function checkWithCore(files) {
   if (faults.length > 0) throw new Error(`the core refuses policy data:\n${faults.join('\n')}`);
 }
 
-export async function buildPolicy() {
+/** only: see catalogue(). Returns the names of the files, and the catalogue. */
+export async function buildPolicy(only) {
   const names = FOLDERS.flatMap(jsonUnder);
   // Byte for byte: the outcome names the fingerprint of the file that was used.
   const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(policy, name), 'utf8')]));
   await checkWithCore(files);
-  writeFileSync(join(dist, 'policy.json'), JSON.stringify({ catalogus: catalogue(files), bestanden: files }));
-  return names;
+  const catalogus = catalogue(files, only);
+  writeFileSync(join(dist, 'policy.json'), JSON.stringify({ catalogus, bestanden: files }));
+  return { names, catalogus };
 }

@@ -1,4 +1,4 @@
-// sw.js, built last: it names every file that dist/ then holds, with its hash.
+// sw.js, built last: it names every file that dist/ then holds and that is kept for use without internet, with its hash.
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,9 +11,11 @@ const names = (folder = '') =>
     e.isDirectory() ? names(`${folder}${e.name}/`) : [folder + e.name],
   );
 
-export async function buildServiceWorker(shared) {
+/** without: paths that always come from the server. */
+export async function buildServiceWorker(shared, without) {
   // The page itself goes by the address of its folder, as a visitor asks for it.
-  const files = Object.fromEntries(names().sort().map((name) => [name === 'index.html' ? '' : name, sha256(name)]));
+  const kept = names().filter((name) => !without.includes(name)).sort();
+  const files = Object.fromEntries(kept.map((name) => [name === 'index.html' ? '' : name, sha256(name)]));
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
   await build({
     ...shared,

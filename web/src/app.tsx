@@ -11,6 +11,7 @@ import { toInput } from './format/date';
 import { useWords, words, WordsContext, type Language, type Texts } from './i18n';
 import { useIdle } from './idle';
 import { GEMEENTE, useInterview, type Interview } from './interview';
+import { leafletLink } from './leaflets';
 import { useLoaded } from './loaded';
 import { useNewVersion } from './offline';
 import { CheckPage } from './pages/check';
@@ -70,12 +71,15 @@ function Gone() {
 }
 
 function Content({ interview, forgotten }: { interview: Interview; forgotten: boolean }) {
-  const { state, outcome, view, moved, load, begin, change, show } = interview;
+  const { state, outcome, view, moved, load, offered, begin, change, show } = interview;
+  const { language } = useWords();
   const { answers } = state;
+  const here = offered.find((m) => m.id === state.gemeente);
+  const leaflet = { ...leafletLink(here, state.peildatum, language), beside: Object.keys(answers).length > 0 };
   if (isFault(load) && view.page !== 'start') return <FailurePage fault={load} />;
   if (view.page === 'question') return <Question key={view.id} id={view.id} interview={interview} />;
   if (view.page === 'start') {
-    return <StartPage load={load} moved={moved} forgotten={forgotten} onStart={begin} />;
+    return <StartPage load={load} moved={moved} forgotten={forgotten} leaflet={leaflet} onStart={begin} />;
   }
   const common = {
     questions: walk(state, outcome).filter((q) => q.id in answers).map((q) => asked(q, state, outcome)),
@@ -86,7 +90,13 @@ function Content({ interview, forgotten }: { interview: Interview; forgotten: bo
   };
   if (view.page === 'check') return <CheckPage {...common} onOutcome={() => show('outcome')} />;
   return (
-    <OutcomePage {...common} outcome={outcome} costs={situatie(state).kosten ?? []} onCheck={() => show('check')} />
+    <OutcomePage
+      {...common}
+      outcome={outcome}
+      costs={situatie(state).kosten ?? []}
+      leaflet={leaflet}
+      onCheck={() => show('check')}
+    />
   );
 }
 

@@ -19,6 +19,12 @@ export interface Version {
   regelingen: SchemeOffer[];
 }
 
+/** The days on which a leaflet "Alle regelingen" holds. */
+export interface Span {
+  vanaf: string;
+  tot?: string;
+}
+
 export interface Municipality {
   id: string;
   naam: string;
@@ -26,11 +32,17 @@ export interface Municipality {
   /** The municipality it became part of. */
   opgevolgdDoor?: string;
   versies: Version[];
+  /** Oldest first; none in the site of another municipality. */
+  bladen: Span[];
 }
 
-export function versionOn(municipality: Municipality | undefined, day: string): Version | undefined {
-  return municipality?.versies.find(({ vanaf, tot }) => vanaf <= day && (!tot || day < tot));
-}
+const holds = (day: string) => ({ vanaf, tot }: Span): boolean => vanaf <= day && (!tot || day < tot);
+
+export const versionOn = (municipality: Municipality | undefined, day: string): Version | undefined =>
+  municipality?.versies.find(holds(day));
+
+export const leafletOn = (municipality: Municipality | undefined, day: string): Span | undefined =>
+  municipality?.bladen.find(holds(day));
 
 /** Municipalities with rules on a day; one that became part of another counts until that one has its own. */
 export function offeredOn(catalogue: Municipality[], day: string): Municipality[] {

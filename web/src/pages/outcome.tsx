@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { BackButton } from '../../parts/back-button/view';
 import { Button } from '../../parts/button/view';
 import { CalendarButton } from '../../parts/calendar-button/view';
+import { LeafletLink, type LeafletLinkProps } from '../../parts/leaflet-link/view';
 import { Ledger, tells } from '../../parts/ledger/view';
 import { SchemeCard, type Missing } from '../../parts/scheme-card/view';
 import { SummaryList } from '../../parts/summary-list/view';
@@ -24,6 +25,7 @@ interface Props {
   told: Told;
   costs: Cost[];
   moved: boolean;
+  leaflet: LeafletLinkProps;
   onChange: (id: string) => void;
   onCheck: () => void;
   onBack: () => void;
@@ -122,6 +124,7 @@ export function OutcomePage(props: Props) {
       ) : (
         <Faults faults={outcome?.fouten ?? []} told={props.told} onChange={props.onChange} />
       )}
+      <LeafletLink {...props.leaflet} />
       {tells(ledger) && <Ledger lines={ledger} costs={props.costs} />}
       {outcome?.draagkracht && <Capacity capacity={outcome.draagkracht} />}
       <Why summary={w.t('uitkomst.antwoorden')}>

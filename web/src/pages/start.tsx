@@ -1,6 +1,7 @@
 // The first page, also drawn into index.html by the build: it is there before any script has run.
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../parts/button/view';
+import { LeafletLink, type LeafletLinkProps } from '../../parts/leaflet-link/view';
 import { useWords, type Key } from '../i18n';
 import type { Load } from '../interview';
 import { Failure, isFault } from './failure';
@@ -11,6 +12,7 @@ interface Props {
   moved: boolean;
   /** The answers were wiped because nobody did anything. */
   forgotten: boolean;
+  leaflet: LeafletLinkProps;
   onStart: () => void;
 }
 
@@ -30,7 +32,7 @@ function List({ keys }: { keys: Key[] }) {
   );
 }
 
-export function StartPage({ load, moved, forgotten, onStart }: Props) {
+export function StartPage({ load, moved, forgotten, leaflet, onStart }: Props) {
   const { t } = useWords();
   const heading = useHeading(moved);
   useEffect(() => {
@@ -60,6 +62,7 @@ export function StartPage({ load, moved, forgotten, onStart }: Props) {
         )}
         {load === 'waiting' && <span>{t('start.laden')}</span>}
       </div>
+      <LeafletLink {...leaflet} />
       <h2 class="nl-heading nl-heading--level-3">{t('start.veilig.kop')}</h2>
       <List keys={SAFE} />
       <h2 class="nl-heading nl-heading--level-3">{t('start.nodig.kop')}</h2>
