@@ -4,11 +4,14 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <map>
 #include <sstream>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
 #include "calc/cli/opdrachten.h"
+#include "calc/value/sha256.h"
 
 namespace minima::cli {
 namespace {
@@ -26,6 +29,30 @@ std::optional<std::string> read(std::istream& in, std::size_t limit) {
     if (!in) break;
   }
   if (in.bad()) return std::nullopt;
+  return result;
+}
+
+struct Gebouwd {
+  std::string_view naam;
+  std::string_view sha256;
+};
+
+// Made by gebouwd_beleid.cmake: every policy file as it was at the build.
+constexpr Gebouwd kGebouwd[] = {
+#include "gebouwd_beleid.inc"
+};
+
+std::vector<std::string> gewijzigd_na_bouw(const std::vector<beheer::Bestand>& bestanden) {
+  std::map<std::string_view, std::string_view> anders;  // what is left is gone
+  for (const Gebouwd& een : kGebouwd) anders.emplace(een.naam, een.sha256);
+  std::vector<std::string> result;
+  for (const beheer::Bestand& bestand : bestanden) {
+    const auto gebouwd = anders.find(bestand.naam);
+    const bool gelijk = gebouwd != anders.end() && gebouwd->second == sha256(bestand.inhoud);
+    if (!gelijk) result.push_back(bestand.naam);
+    if (gebouwd != anders.end()) anders.erase(gebouwd);
+  }
+  for (const auto& [naam, hash] : anders) result.emplace_back(naam);
   return result;
 }
 
@@ -80,9 +107,12 @@ std::vector<beheer::Bestand> lees_beleidsmap(const std::string& map, std::vector
   return result;
 }
 
-std::vector<Fault> laad_beleid(const std::string& map, Rekenkern& kern) {
+std::vector<Fault> laad_beleid(const std::string& map, Rekenkern& kern,
+                               std::vector<std::string>* gewijzigd) {
   std::vector<Fault> result;
-  for (const beheer::Bestand& bestand : lees_beleidsmap(map, result)) {
+  const std::vector<beheer::Bestand> bestanden = lees_beleidsmap(map, result);
+  if (gewijzigd != nullptr) *gewijzigd = gewijzigd_na_bouw(bestanden);
+  for (const beheer::Bestand& bestand : bestanden) {
     const auto faults = kern.laad(bestand.naam, bestand.inhoud);
     result.insert(result.end(), faults.begin(), faults.end());
   }

@@ -20,7 +20,10 @@ std::optional<std::string> lees_bestand(const std::string& pad, std::size_t limi
 std::vector<beheer::Bestand> lees_beleidsmap(const std::string& map, std::vector<Fault>& faults);
 
 // Loads every policy file below `map` into `kern`, in the order of their paths. Returns all faults.
-std::vector<Fault> laad_beleid(const std::string& map, Rekenkern& kern);
+// With `gewijzigd`: the names of files that differ from those this program was built with, that are
+// new or that are gone; nothing when all is as it was.
+std::vector<Fault> laad_beleid(const std::string& map, Rekenkern& kern,
+                               std::vector<std::string>* gewijzigd = nullptr);
 
 // Where the policy stands when --policy-data isn't given.
 std::string standaard_beleidsmap(const char* program);

@@ -127,11 +127,19 @@ int fout_gebruik(const std::string& fout) {
 int laad_en_voer_uit(const Opdracht& opdracht, const Argumenten& argumenten) {
   if (opdracht.zonder_beleid != nullptr) return opdracht.zonder_beleid(argumenten);
   Rekenkern kern;
-  const auto faults = minima::cli::laad_beleid(argumenten.beleidsmap, kern);
+  const bool eigen = argumenten.waarde("--policy-data").empty();
+  std::vector<std::string> gewijzigd;
+  const auto faults =
+      minima::cli::laad_beleid(argumenten.beleidsmap, kern, eigen ? &gewijzigd : nullptr);
   for (const minima::Fault& fault : faults) {
     std::cerr << "minima: " << fault.plek << ": " << fault.tekst << " (" << fault.code << ")\n";
   }
   if (!faults.empty()) return minima::cli::kBadInput;
+  // Said, not refused: who keeps the amounts changes them here. The outcome names the hash it rests
+  // on.
+  for (const std::string& naam : gewijzigd) {
+    std::cerr << "minima: let op: " << naam << " is anders dan toen dit programma werd gebouwd\n";
+  }
   return opdracht.voer_uit(argumenten, kern);
 }
 
