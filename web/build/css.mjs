@@ -7,7 +7,7 @@ import postcss from 'postcss';
 import { transform } from 'esbuild';
 import { at, dist } from './paths.mjs';
 
-const COMPONENTS = [
+export const COMPONENTS = [
   ...['alert', 'custom-checkbox', 'data-list', 'form-field', 'form-field-description', 'form-field-error-message',
     'form-fieldset', 'form-label', 'page-footer', 'page-header', 'radio-button', 'textbox', 'unordered-list',
   ].map((name) => `@utrecht/${name}-css/dist/index.css`),

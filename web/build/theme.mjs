@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { at, dist, theme } from './paths.mjs';
 
-const BASE = '@nl-design-system-unstable/voorbeeld-design-tokens/dist/variables.css';
+export const BASE = '@nl-design-system-unstable/voorbeeld-design-tokens/dist/variables.css';
 
 /** `--name: value;` lines of a generated token file. */
 function tokensOf(css) {

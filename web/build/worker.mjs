@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { sha256 } from './hash.mjs';
 import { at, dist } from './paths.mjs';
 
-const names = (folder = '') =>
+export const names = (folder = '') =>
   readdirSync(join(dist, folder), { withFileTypes: true }).flatMap((e) =>
     e.isDirectory() ? names(`${folder}${e.name}/`) : [folder + e.name],
   );
