@@ -137,7 +137,7 @@ class Program:
         self.reached = bytes(seen)
 
 
-NO_TEST = {'rooms_test', 'beleid_mutant'}  # rooms_test reads the code, it doesn't run it
+NO_TEST = {'rooms_test', 'beleid_mutant', 'situaties'}  # rooms_test reads the code; the others are tools
 
 
 def programs(only):
