@@ -51,7 +51,11 @@ async function buildPage(images) {
   await build({ ...SHARED, minify: false, platform: 'node', entryPoints: [at('src/prerender.tsx')], outfile });
   const drawn = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
   const preload = images.map((name) => `<link rel="preload" as="image" type="image/svg+xml" href="${name}">`).join('');
-  const parts = { csp: meta, preload, title: drawn.title, start: drawn.startPage(), noscript: drawn.noscript, gemeente: GEMEENTE ? ` data-gemeente="${GEMEENTE}"` : '' };
+  const settings = Object.entries({ gemeente: GEMEENTE, 'framed-by': FRAMED_BY.join(' ') })
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => ` data-${name}="${value}"`)
+    .join('');
+  const parts = { csp: meta, preload, title: drawn.title, start: drawn.startPage(), noscript: drawn.noscript, settings };
   const html = readFileSync(at('src/index.html'), 'utf8').replace(/<!--(\w+)-->/g, (_, name) => parts[name]);
   writeFileSync(join(dist, 'index.html'), html.replace(/\n\s*/g, '\n'));
   copyFileSync(at('src/favicon.svg'), join(dist, 'favicon.svg'));
@@ -61,6 +65,7 @@ async function buildPage(images) {
 const GEMEENTE = process.env.MINIMA_GEMEENTE ?? '';
 if (!/^[a-z0-9-]*$/.test(GEMEENTE)) throw new Error(`MINIMA_GEMEENTE: not the name of a folder: ${GEMEENTE}`);
 
+/** The origins in whose pages this one may stand, in a frame. */
 const FRAMED_BY = ancestors(process.env.MINIMA_FRAME_ANCESTORS);
 
 rmSync(dist, { recursive: true, force: true });

@@ -2,6 +2,7 @@
 import { hydrate } from 'preact';
 import { App } from './app';
 import { startCalculator } from './calculator';
+import { startEmbedding } from './embed';
 import { dutch, type Texts } from './i18n';
 import { settingsFrom } from './settings';
 
@@ -15,6 +16,7 @@ async function start(): Promise<void> {
   const settings = settingsFrom(location.hash, document.documentElement.dataset.gemeente);
   const app = <App calculator={calculator} texts={texts} settings={settings} />;
   hydrate(app, root);
+  startEmbedding(root, document.documentElement.dataset.framedBy);
   texts.en = await en;
 }
 
