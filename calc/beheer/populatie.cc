@@ -111,14 +111,17 @@ std::optional<Money> norm(const Huishouden& huishouden, const Trekgrond& grond) 
 
 void trek_personen(Huishouden& huishouden, const Huishoudtype& type, Loterij& loterij) {
   const Date dag = huishouden.peildatum;
-  const auto dagen = [&] { return static_cast<int>(loterij.onder(kDagenPerJaar)); };
-  huishouden.aanvrager = persoon(uit(loterij, type.leeftijd), dagen(), dag);
-  if (type.partner) {
-    huishouden.partner = Gegeven<Persoon>::van(persoon(uit(loterij, type.leeftijd), dagen(), dag));
-  }
+  // Two draws are never two arguments of one call: compilers differ in which comes first.
+  const auto volwassene = [&] {
+    const int dagen = static_cast<int>(loterij.onder(kDagenPerJaar));
+    return persoon(uit(loterij, type.leeftijd), dagen, dag);
+  };
+  huishouden.aanvrager = volwassene();
+  if (type.partner) huishouden.partner = Gegeven<Persoon>::van(volwassene());
   const int kinderen = uit(loterij, type.kinderen);
   for (int i = 1; i <= kinderen; ++i) {
-    huishouden.kinderen->push_back(kind(i, uit(loterij, type.leeftijd_kinderen), dagen(), dag));
+    const int dagen = static_cast<int>(loterij.onder(kDagenPerJaar));
+    huishouden.kinderen->push_back(kind(i, uit(loterij, type.leeftijd_kinderen), dagen, dag));
   }
 }
 

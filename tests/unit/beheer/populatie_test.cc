@@ -50,6 +50,33 @@ TEST(Populatie, AHouseholdDependsOnItsNumberAlone) {
                een.vermogen->bank == ander.vermogen->bank);
 }
 
+// Two draws once stood as two arguments of one call: GCC's program and the module drew different
+// households.
+TEST(Populatie, EveryCompilerDrawsInTheSameOrder) {
+  for (std::uint64_t nummer = 1; nummer <= 50; ++nummer) {
+    const Getrokken een = trek(voorbeeldpopulatie(), grond(), 7, nummer);
+    const Huishoudtype& type = voorbeeldpopulatie().typen[een.type];
+    Loterij loterij(7, nummer);
+    loterij.volgende();  // the type
+    const auto geboren = [&](const Spreiding<int>& leeftijd) {
+      const std::uint64_t dagen = loterij.onder(365);
+      const std::uint64_t jaren =
+          loterij.onder(static_cast<std::uint64_t>(leeftijd.tot - leeftijd.van) + 1);
+      return grond()
+          .peildatum.plus_months(-12 * (leeftijd.van + static_cast<int>(jaren)))
+          .plus_days(-static_cast<int>(dagen));
+    };
+    EXPECT_EQ(een.huishouden.aanvrager.geboren.low, geboren(type.leeftijd)) << nummer;
+    if (type.partner) {
+      EXPECT_EQ(een.huishouden.partner.value().geboren.low, geboren(type.leeftijd)) << nummer;
+    }
+    loterij.volgende();  // how many children
+    for (const Kind& kind : *een.huishouden.kinderen) {
+      EXPECT_EQ(kind.persoon.geboren.low, geboren(type.leeftijd_kinderen)) << nummer;
+    }
+  }
+}
+
 // Of 20,000 draws a share of p lies within five standard deviations of p.
 TEST(Populatie, TheSharesAreThoseOfTheFile) {
   constexpr int kAantal = 20000;
