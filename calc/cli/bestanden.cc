@@ -10,6 +10,7 @@
 #include <system_error>
 #include <utility>
 
+#include "calc/beheer/opdracht.h"
 #include "calc/cli/opdrachten.h"
 #include "calc/value/sha256.h"
 
@@ -17,8 +18,6 @@ namespace minima::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t kPolicyFileLimit = std::size_t{4} << 20;
 
 std::optional<std::string> read(std::istream& in, std::size_t limit) {
   std::string result;
@@ -42,27 +41,6 @@ constexpr Gebouwd kGebouwd[] = {
 #include "gebouwd_beleid.inc"
 };
 
-std::vector<std::string> gewijzigd_na_bouw(const std::vector<beheer::Bestand>& bestanden) {
-  std::map<std::string_view, std::string_view> anders;  // what is left is gone
-  for (const Gebouwd& een : kGebouwd) anders.emplace(een.naam, een.sha256);
-  std::vector<std::string> result;
-  for (const beheer::Bestand& bestand : bestanden) {
-    const auto gebouwd = anders.find(bestand.naam);
-    const bool gelijk = gebouwd != anders.end() && gebouwd->second == sha256(bestand.inhoud);
-    if (!gelijk) result.push_back(bestand.naam);
-    if (gebouwd != anders.end()) anders.erase(gebouwd);
-  }
-  for (const auto& [naam, hash] : anders) result.emplace_back(naam);
-  return result;
-}
-
-// The policy files: the schemas, readings and the changelog beside them are for people and editors.
-bool is_policy(const fs::path& relative) {
-  const std::string room = relative.begin()->string();
-  return relative.extension() == ".json" && (room == "landelijk" || room == "gemeenten" ||
-                                             room == "texts" || room == "interpretaties");
-}
-
 }  // namespace
 
 std::optional<std::string> lees_bestand(const std::string& pad, std::size_t limit) {
@@ -83,39 +61,42 @@ int schrijf(const std::string& tekst, int code) {
 
 std::vector<beheer::Bestand> lees_beleidsmap(const std::string& map, std::vector<Fault>& faults) {
   std::error_code error;
-  std::vector<fs::path> files;
+  std::vector<beheer::Bestand> result;
   for (fs::recursive_directory_iterator it(map, error), end; !error && it != end;
        it.increment(error)) {
-    const fs::path relative = it->path().lexically_relative(map);
-    if (it->is_regular_file(error) && is_policy(relative)) files.push_back(relative);
+    std::string naam = it->path().lexically_relative(map).generic_string();
+    if (it->is_regular_file(error) && beheer::is_beleidsbestand(naam)) {
+      result.push_back({std::move(naam), ""});
+    }
   }
-  if (error || files.empty()) {
-    faults.push_back({map, "beleid-niet-gevonden", "In deze map staat geen beleid.", std::nullopt});
+  if (error || result.empty()) {
+    faults.push_back(beheer::geen_beleid(map));
     return {};
   }
-  std::sort(files.begin(), files.end());
-  std::vector<beheer::Bestand> result;
-  for (const fs::path& file : files) {
-    auto text = lees_bestand((fs::path(map) / file).string(), kPolicyFileLimit);
+  std::sort(result.begin(), result.end(), beheer::op_pad);
+  for (beheer::Bestand& bestand : result) {
+    auto text = lees_bestand((fs::path(map) / bestand.naam).string(), beheer::kBeleidLimit);
     if (text) {
-      result.push_back({file.generic_string(), std::move(*text)});
+      bestand.inhoud = std::move(*text);
     } else {
-      faults.push_back({file.generic_string() + "#", "bestand-onleesbaar",
+      faults.push_back({bestand.naam + "#", "bestand-onleesbaar",
                         "Dit bestand kan niet worden gelezen.", std::nullopt});
     }
   }
   return result;
 }
 
-std::vector<Fault> laad_beleid(const std::string& map, Rekenkern& kern,
-                               std::vector<std::string>* gewijzigd) {
-  std::vector<Fault> result;
-  const std::vector<beheer::Bestand> bestanden = lees_beleidsmap(map, result);
-  if (gewijzigd != nullptr) *gewijzigd = gewijzigd_na_bouw(bestanden);
+std::vector<std::string> gewijzigd_na_bouw(const std::vector<beheer::Bestand>& bestanden) {
+  std::map<std::string_view, std::string_view> anders;  // what is left is gone
+  for (const Gebouwd& een : kGebouwd) anders.emplace(een.naam, een.sha256);
+  std::vector<std::string> result;
   for (const beheer::Bestand& bestand : bestanden) {
-    const auto faults = kern.laad(bestand.naam, bestand.inhoud);
-    result.insert(result.end(), faults.begin(), faults.end());
+    const auto gebouwd = anders.find(bestand.naam);
+    const bool gelijk = gebouwd != anders.end() && gebouwd->second == sha256(bestand.inhoud);
+    if (!gelijk) result.push_back(bestand.naam);
+    if (gebouwd != anders.end()) anders.erase(gebouwd);
   }
+  for (const auto& [naam, hash] : anders) result.emplace_back(naam);
   return result;
 }
 

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "calc/beheer/validate.h"
-#include "calc/json/rekenkern.h"
 #include "calc/value/result.h"
 
 namespace minima::cli {
@@ -15,15 +14,12 @@ namespace minima::cli {
 // than `limit` + 1 bytes, so that the reader can see it is too large.
 std::optional<std::string> lees_bestand(const std::string& pad, std::size_t limit);
 
-// Every policy file below `map`, in the order of their paths; what can't be read is told in
-// `faults`.
+// Every policy file below `map`, in the order of op_pad(); what can't be read is told in `faults`.
 std::vector<beheer::Bestand> lees_beleidsmap(const std::string& map, std::vector<Fault>& faults);
 
-// Loads every policy file below `map` into `kern`, in the order of their paths. Returns all faults.
-// With `gewijzigd`: the names of files that differ from those this program was built with, that are
-// new or that are gone; nothing when all is as it was.
-std::vector<Fault> laad_beleid(const std::string& map, Rekenkern& kern,
-                               std::vector<std::string>* gewijzigd = nullptr);
+// The names of policy files that differ from those this program was built with, that are new or
+// that are gone; nothing when all is as it was.
+std::vector<std::string> gewijzigd_na_bouw(const std::vector<beheer::Bestand>& bestanden);
 
 // Where the policy stands when --policy-data isn't given.
 std::string standaard_beleidsmap(const char* program);

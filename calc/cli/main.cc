@@ -1,14 +1,14 @@
 // minima: what a household can get, from the command line.
 #include <algorithm>
 #include <iostream>
-#include <iterator>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "calc/beheer/opdrachten.h"
 #include "calc/cli/bestanden.h"
 #include "calc/cli/opdrachten.h"
+#include "calc/cli/schijf.h"
 
 namespace {
 
@@ -56,91 +56,58 @@ constexpr const char* kGebruik =
     "Sluit af met 0 als het goed ging, 1 bij bevindingen, 2 bij verkeerde invoer of verkeerd "
     "gebruik.\n";
 
-struct Optie {
+// A command of the command line itself, with the policy loaded.
+struct EigenOpdracht {
   std::string_view naam;
-  bool met_waarde;
+  std::vector<std::string_view> opties;  // besides --policy-data and --help
+  int (*voer_uit)(const Argumenten&, const Rekenkern&);
 };
-constexpr Optie kOpties[] = {
-    {"--policy-data", true}, {"--tekst", true},       {"--zonder-toelichting", false},
-    {"--lezingen", false},   {"--formaat", true},     {"--oud", true},
-    {"--nieuw", true},       {"--huishoudens", true}, {"--synthetisch", true},
-    {"--zaad", true},        {"--populatie", true},   {"--peildatum", true},
-    {"--gemeenten", true},   {"--gemeente", true},    {"--controleer", true},
-    {"--json", false},       {"--taal", true},        {"--kernen", true},
-};
-
-struct Opdracht {
-  std::string_view naam;
-  int (*voer_uit)(const Argumenten&, const Rekenkern&);  // with the policy loaded
-  std::vector<std::string_view> opties;                  // besides --policy-data and --help
-  int (*zonder_beleid)(const Argumenten&) = nullptr;     // instead, for who loads its own
-};
-const std::vector<Opdracht>& opdrachten() {
-  static const std::vector<Opdracht> all = {
-      {"check", minima::cli::check, {"--tekst", "--zonder-toelichting", "--lezingen"}},
-      {"batch", minima::cli::batch, {"--tekst", "--zonder-toelichting", "--kernen"}},
-      {"compare", minima::cli::compare, {"--peildatum", "--gemeenten", "--formaat"}},
-      {"cases",
-       nullptr,
-       {"--gemeente", "--peildatum", "--formaat", "--controleer"},
-       minima::cli::cases},
-      {"steekproef", minima::cli::steekproef, {"--formaat"}},
-      {"simulate",
-       minima::cli::simulate,
-       {"--oud", "--nieuw", "--huishoudens", "--synthetisch", "--zaad", "--populatie",
-        "--peildatum", "--formaat"}},
-      {"brochure", minima::cli::brochure, {"--gemeente", "--peildatum", "--taal", "--formaat"}},
-      {"validate", nullptr, {"--json"}, minima::cli::validate},
+const std::vector<EigenOpdracht>& eigen_opdrachten() {
+  static const std::vector<EigenOpdracht> all = {
+      {"check", {"--tekst", "--zonder-toelichting", "--lezingen"}, minima::cli::check},
+      {"batch", {"--tekst", "--zonder-toelichting", "--kernen"}, minima::cli::batch},
   };
   return all;
 }
 
 bool is_help(std::string_view word) { return word == "--help" || word == "-h"; }
 
-// The words after the command; a message when they are wrong.
-std::optional<std::string> lees(int argc, char** argv, const Opdracht& opdracht,
-                                Argumenten& argumenten) {
-  for (int i = 2; i < argc; ++i) {
-    const std::string word = argv[i];
-    if (word.size() < 2 || word.front() != '-') {
-      argumenten.bestanden.push_back(word);
-      continue;
-    }
-    const auto* optie = std::find_if(std::begin(kOpties), std::end(kOpties),
-                                     [&word](const Optie& o) { return o.naam == word; });
-    if (optie == std::end(kOpties)) return "de optie " + word + " bestaat niet";
-    const auto& own = opdracht.opties;
-    if (word != "--policy-data" && std::find(own.begin(), own.end(), word) == own.end()) {
-      return "de optie " + word + " hoort niet bij " + std::string(opdracht.naam);
-    }
-    if (optie->met_waarde && i + 1 == argc) return "na " + word + " hoort een waarde";
-    argumenten.opties[word] = optie->met_waarde ? argv[++i] : "";
-  }
-  return std::nullopt;
-}
-
 int fout_gebruik(const std::string& fout) {
   std::cerr << "minima: " << fout << "\n\n" << kGebruik;
   return minima::cli::kBadInput;
 }
 
-int laad_en_voer_uit(const Opdracht& opdracht, const Argumenten& argumenten) {
-  if (opdracht.zonder_beleid != nullptr) return opdracht.zonder_beleid(argumenten);
+// The policy folder and the words of a command, whichever it is; false after saying what is wrong.
+bool lees(int argc, char** argv, std::string_view naam, const std::vector<std::string_view>& opties,
+          Argumenten& argumenten) {
+  const std::vector<std::string> woorden(argv + 2, argv + argc);
+  argumenten.beleidsmap = minima::cli::standaard_beleidsmap(argv[0]);
+  const auto fout = minima::beheer::lees_woorden(woorden, naam, opties, argumenten);
+  if (fout) fout_gebruik(*fout);
+  return !fout;
+}
+
+// "" when --policy-data names another.
+std::string eigen_beleid(const Argumenten& argumenten) {
+  return argumenten.waarde("--policy-data").empty() ? argumenten.beleidsmap : "";
+}
+
+int voer_uit(int argc, char** argv, const EigenOpdracht& opdracht) {
+  Argumenten argumenten;
+  if (!lees(argc, argv, opdracht.naam, opdracht.opties, argumenten)) return minima::cli::kBadInput;
+  minima::cli::Schijf schijf(opdracht.naam, eigen_beleid(argumenten));
   Rekenkern kern;
-  const bool eigen = argumenten.waarde("--policy-data").empty();
-  std::vector<std::string> gewijzigd;
-  const auto faults =
-      minima::cli::laad_beleid(argumenten.beleidsmap, kern, eigen ? &gewijzigd : nullptr);
-  for (const minima::Fault& fault : faults) {
-    std::cerr << "minima: " << fault.plek << ": " << fault.tekst << " (" << fault.code << ")\n";
-  }
-  if (!faults.empty()) return minima::cli::kBadInput;
-  // Said, not refused: who keeps the amounts changes them here. The outcome names the hash it rests
-  // on.
-  for (const std::string& naam : gewijzigd) {
-    std::cerr << "minima: let op: " << naam << " is anders dan toen dit programma werd gebouwd\n";
+  if (!minima::beheer::laad_beleid(schijf, argumenten.beleidsmap, kern)) {
+    return minima::cli::kBadInput;
   }
   return opdracht.voer_uit(argumenten, kern);
+}
+
+int voer_uit(int argc, char** argv, const minima::beheer::Opdracht& opdracht) {
+  Argumenten argumenten;
+  if (!lees(argc, argv, opdracht.naam, opdracht.opties, argumenten)) return minima::cli::kBadInput;
+  minima::cli::Schijf schijf(opdracht.naam, eigen_beleid(argumenten));
+  return minima::cli::schrijf("", opdracht.voer_uit(argumenten, schijf));
 }
 
 }  // namespace
@@ -155,15 +122,10 @@ int main(int argc, char** argv) {
     return minima::cli::schrijf("minima " MINIMA_VERSION "\n", minima::cli::kFine);
   }
   if (naam.empty()) return fout_gebruik("geef een opdracht");
-  const auto& all = opdrachten();
-  const auto opdracht =
-      std::find_if(all.begin(), all.end(), [&naam](const Opdracht& o) { return o.naam == naam; });
-  if (opdracht == all.end()) return fout_gebruik("de opdracht '" + naam + "' bestaat niet");
-  Argumenten argumenten;
-  if (const auto fout = lees(argc, argv, *opdracht, argumenten)) return fout_gebruik(*fout);
-  argumenten.beleidsmap = argumenten.waarde("--policy-data");
-  if (argumenten.beleidsmap.empty()) {
-    argumenten.beleidsmap = minima::cli::standaard_beleidsmap(argv[0]);
+  for (const EigenOpdracht& opdracht : eigen_opdrachten()) {
+    if (opdracht.naam == naam) return voer_uit(argc, argv, opdracht);
   }
-  return laad_en_voer_uit(*opdracht, argumenten);
+  const auto* opdracht = minima::beheer::opdracht_van(naam);
+  if (opdracht == nullptr) return fout_gebruik("de opdracht '" + naam + "' bestaat niet");
+  return voer_uit(argc, argv, *opdracht);
 }

@@ -6,27 +6,27 @@
 #include <string_view>
 #include <vector>
 
+#include "calc/beheer/opdracht.h"
+
 namespace minima::cli {
 
-class Regels {
+class Regels : public beheer::Regelbron {
  public:
   // "-" is standard input.
   explicit Regels(const std::string& pad);
-  ~Regels();
-  Regels(const Regels&) = delete;
-  Regels& operator=(const Regels&) = delete;
+  ~Regels() override;
 
   // False for what isn't there, may not be read, or is a folder.
   [[nodiscard]] bool is_open() const { return bron_ >= 0; }
   // The next line without its end; false at the end. A line over kSituatieLimit is read to its end
   // but kept only up to one byte over it: whoever reads it then says that it is too large.
-  bool volgende(std::string& regel);
+  bool volgende(std::string& regel) override;
   // Whether a whole line was read already, so that volgende() does not have to wait for one.
   [[nodiscard]] bool heeft_regel() const;
   // Whether the reading ended because the source broke off (a disk that fails), not at its end.
-  [[nodiscard]] bool is_afgebroken() const { return afgebroken_; }
+  [[nodiscard]] bool is_afgebroken() const override { return afgebroken_; }
   // Of the line last read, from 1.
-  [[nodiscard]] int nummer() const { return nummer_; }
+  [[nodiscard]] int nummer() const override { return nummer_; }
 
  private:
   bool lees_bij();
