@@ -65,11 +65,16 @@ function imagesToFiles(css) {
   });
 }
 
-export async function buildCss() {
+/** Everything together, images still inside it. */
+export function stylesheet() {
   const used = usedWords();
   const foreign = COMPONENTS.map((name) => purge(readFileSync(at('node_modules', name), 'utf8'), used));
   const own = [at('src/base.css'), ...filesUnder(at('parts'), '.css'), at('src/print.css')].map((name) => readFileSync(name, 'utf8'));
-  const css = imagesToFiles([...foreign, ...own].join('\n'));
+  return [...foreign, ...own].join('\n');
+}
+
+export async function buildCss() {
+  const css = imagesToFiles(stylesheet());
   const { code } = await transform(css, { loader: 'css', minify: true, target: 'es2021' });
   writeFileSync(join(dist, 'minima.css'), code);
   const images = [...new Set([...code.matchAll(/img\/\w+\.svg/g)].map(([name]) => name))];

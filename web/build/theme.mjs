@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { at, dist, theme } from './paths.mjs';
 
+const EXAMPLE = 'voorbeeld-design-tokens';
 export const BASE = '@nl-design-system-unstable/voorbeeld-design-tokens/dist/variables.css';
 
 /** `--name: value;` lines of a generated token file. */
@@ -29,12 +30,20 @@ export function prune(tokens, css) {
   return keep;
 }
 
-export async function buildTheme(css) {
-  const own = JSON.parse(readFileSync(theme, 'utf8'));
-  const tokens = tokensOf(readFileSync(at('node_modules', BASE), 'utf8'));
-  for (const [name, value] of Object.entries(own.tokens)) tokens.set(name, value);
-  const kept = [...prune(tokens, css)].sort(([a], [b]) => a.localeCompare(b));
+/** Every token of a theme file: its own over those of the theme it names as its base, over the example theme. */
+export function tokensFor(file) {
+  const { basis, tokens } = JSON.parse(readFileSync(file, 'utf8'));
+  const under = basis === EXAMPLE ? tokensOf(readFileSync(at('node_modules', BASE), 'utf8')) : tokensFor(at('theme', `${basis}.json`));
+  return new Map([...under, ...Object.entries(tokens)]);
+}
+
+/** The stylesheet of one theme, for a page with this css. */
+export async function themeCss(file, css) {
+  const kept = [...prune(tokensFor(file), css)].sort(([a], [b]) => a.localeCompare(b));
   const text = `:root{${kept.map(([name, value]) => `${name}:${value}`).join(';')}}`;
-  const { code } = await transform(text, { loader: 'css', minify: true });
-  writeFileSync(join(dist, 'theme.css'), code);
+  return (await transform(text, { loader: 'css', minify: true })).code;
+}
+
+export async function buildTheme(css) {
+  writeFileSync(join(dist, 'theme.css'), await themeCss(theme, css));
 }
