@@ -1,35 +1,34 @@
 #include "calc/beheer/gevallen.h"
 
-#include <algorithm>
 #include <utility>
 
-#include "calc/beheer/blad.h"
-#include "calc/beheer/grensmaker.h"
+#include "calc/beheer/gevallen_delen.h"
 #include "calc/bereken.h"
 #include "calc/json/boom.h"
 #include "calc/json/schrijver.h"
 #include "calc/json/situatie_schrijver.h"
 #include "calc/json/uitkomst_json.h"
 #include "calc/json/woorden.h"
-#include "calc/uitkomst/toelichting.h"
 
 namespace minima::beheer {
 namespace {
 
-const RegelingUitkomst* van(const Uitkomst& uitkomst, const std::string& id) {
-  const auto found = std::find_if(uitkomst.regelingen.begin(), uitkomst.regelingen.end(),
-                                  [&](const RegelingUitkomst& r) { return r.regeling->id == id; });
-  return found != uitkomst.regelingen.end() ? &*found : nullptr;
-}
-
-const Regimedraagkracht* regime(const Uitkomst& uitkomst, const std::string& id) {
-  for (const Regimedraagkracht& een : uitkomst.draagkracht) {
-    if (een.regime->id == id) return &een;
+void schrijf_voorwaarde(Schrijver& json, const std::vector<VoorwaardeUitkomst>& lijst,
+                        const Grensgeval& geval) {
+  if (geval.voorwaarde == nullptr) return;
+  for (const VoorwaardeUitkomst& een : lijst) {
+    if (een.voorwaarde != geval.voorwaarde) continue;
+    json.open_object("voorwaarden");
+    json.open_object(een.id);
+    json.lid("oordeel", woord_van(een.oordeel));
+    json.sluit_object();
+    json.sluit_object();
+    return;
   }
-  return nullptr;
 }
 
-void schrijf_regeling(Schrijver& json, const RegelingUitkomst& uitkomst, const Huishouden& h) {
+void schrijf_regeling(Schrijver& json, const RegelingUitkomst& uitkomst, const Grensgeval& geval) {
+  const Huishouden& h = geval.huishouden;
   json.open_object("regelingen");
   json.open_object(uitkomst.regeling->id);
   json.lid("oordeel", woord_van(uitkomst.uitslag));
@@ -40,10 +39,12 @@ void schrijf_regeling(Schrijver& json, const RegelingUitkomst& uitkomst, const H
       json.open_object(h.kosten[static_cast<std::size_t>(kost.index)].id);
       json.lid("oordeel", woord_van(kost.uitslag));
       if (kost.bedrag) json.lid("bedrag", *kost.bedrag);
+      schrijf_voorwaarde(json, kost.voorwaarden, geval);
       json.sluit_object();
     }
     json.sluit_object();
   }
+  schrijf_voorwaarde(json, uitkomst.voorwaarden, geval);
   json.sluit_object();
   json.sluit_object();
 }
@@ -56,7 +57,7 @@ void schrijf_verwacht(Schrijver& json, const Grensgeval& geval, const Uitkomst& 
     json.sluit_object();
   }
   if (const RegelingUitkomst* regeling = van(uitkomst, geval.regeling)) {
-    schrijf_regeling(json, *regeling, geval.huishouden);
+    schrijf_regeling(json, *regeling, geval);
   } else if (uitkomst.norm) {
     json.open_object("bijstandsnorm");
     json.lid("perMaand", uitkomst.norm->per_maand);
@@ -73,72 +74,6 @@ void schrijf_verwacht(Schrijver& json, const Grensgeval& geval, const Uitkomst& 
   }
   json.sluit_object();
 }
-
-// What is expected, in the words of the texts.
-std::string uitkomst_zin(const Grensgeval& geval, const Uitkomst& uitkomst,
-                         const Teksten& teksten) {
-  if (geval.om_versie) {
-    return "Het beleid van " + datum(uitkomst.geldend.beleid->geldig_vanaf, teksten) +
-           (uitkomst.geldend.in_force ? "" : " is dan niet van kracht");
-  }
-  if (const RegelingUitkomst* regeling = van(uitkomst, geval.regeling)) {
-    std::string uit = woord("oordeel", woord_van(regeling->uitslag), teksten);
-    if (regeling->bedrag) uit += ": " + euro(*regeling->bedrag, teksten);
-    return uit;
-  }
-  std::string uit =
-      uitkomst.norm ? "Norm " + euro(uitkomst.norm->per_maand, teksten) : "Norm niet gevonden";
-  const Regimedraagkracht* kracht = regime(uitkomst, geval.regime);
-  if (kracht != nullptr && kracht->bedragen) {
-    uit = "Draagkracht (" + geval.regime + ") " + euro(kracht->bedragen->totaal, teksten) +
-          ", beschikbaar " + euro(kracht->bedragen->beschikbaar, teksten);
-  }
-  return uit;
-}
-
-constexpr const char* kBeginblad =
-    "Elk geval ligt op een grens van het beleid, of een cent of een dag ernaast. De uitkomst is "
-    "uitgerekend met de regels zoals zij nu zijn ingevoerd. Zet een kruis als de uitkomst klopt "
-    "met "
-    "wat de gemeente heeft bedoeld. Tenzij er iets anders staat, gaat het om een alleenstaande "
-    "ouder "
-    "van 40 met een kind van 13 op het voortgezet onderwijs, met 90 % van de norm aan loon, al "
-    "tien "
-    "jaar, zonder bezit en schulden, met kosten van € 25,00 op de peildatum.";
-
-constexpr const char* kTekenen =
-    "<p>Gezien door: <span class=\"streep\"></span> Datum: <span class=\"streep\"></span></p>\n";
-
-struct Blad {
-  const Beleidsbestand& bestand;
-  const Teksten& teksten;
-  std::string uit;
-  bool open = false;
-
-  void kop(const Grensgeval& geval) {
-    sluit();
-    const Beleid& beleid =
-        *bestand.geldend(geval.huishouden.gemeente, geval.huishouden.peildatum).beleid;
-    const auto regeling = std::find_if(beleid.regelingen.begin(), beleid.regelingen.end(),
-                                       [&](const Regeling& r) { return r.id == geval.regeling; });
-    uit += element("h2", regeling != beleid.regelingen.end() ? regeling->naam.nl
-                                                             : "Geldigheid, norm en draagkracht") +
-           "\n<table>\n<thead><tr><th scope=\"col\">Klopt</th><th scope=\"col\">Geval</th>"
-           "<th scope=\"col\">Uitkomst</th><th scope=\"col\">Artikel</th></tr></thead>\n<tbody>\n";
-    open = true;
-  }
-  void sluit() {
-    if (open) uit += std::string("</tbody>\n</table>\n") + kTekenen;
-    open = false;
-  }
-  void rij(const Grensgeval& geval) {
-    const Uitkomst uitkomst = bereken(geval.huishouden, bestand, {false, false});
-    uit += "<tr><td><span class=\"vak\"></span></td><td>" + element("span", geval.waarom) + "<br>" +
-           element("span", geval.id, "klein") + "</td>" +
-           element("td", uitkomst_zin(geval, uitkomst, teksten)) + element("td", geval.artikel) +
-           "</tr>\n";
-  }
-};
 
 std::string als_json(const Knoop& knoop) {
   switch (knoop.soort) {
@@ -220,24 +155,6 @@ std::string als_geval(const Grensgeval& geval, const Beleidsbestand& bestand) {
   json.lid("herkomst", "berekend");
   json.sluit_object();
   return std::move(json).neem() + "\n";
-}
-
-std::string als_blad(const Grensgevallen& gevallen, const Beleidsbestand& bestand,
-                     const Teksten& teksten, const std::string& titel) {
-  Blad blad{bestand, teksten, element("p", kBeginblad) + "\n"};
-  const std::string* vorige = nullptr;
-  for (const Grensgeval& geval : gevallen.lijst) {
-    if (vorige == nullptr || *vorige != geval.regeling) blad.kop(geval);
-    blad.rij(geval);
-    vorige = &geval.regeling;
-  }
-  blad.sluit();
-  if (!gevallen.zonder.empty()) {
-    blad.uit += element("h2", "Zonder geval") + "\n<ul>\n";
-    for (const std::string& een : gevallen.zonder) blad.uit += element("li", een) + "\n";
-    blad.uit += "</ul>\n";
-  }
-  return bladzijde(titel, blad.uit);
 }
 
 Controle controleer(std::string_view regel, const Rekenkern& kern) {

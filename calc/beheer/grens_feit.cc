@@ -21,16 +21,6 @@ void om_getal(Grensmaker& m, const Voorwaarde& v, const char* wat, F zet) {
   }
 }
 
-template <typename F>
-void ja_en_nee(Grensmaker& m, const Voorwaarde& v, const char* wat, F zet) {
-  for (const bool waar : {true, false}) {
-    Huishouden h = m.gezin();
-    zet(kost(h), waar);
-    m.voeg_toe(v.id + (waar ? "-ja" : "-nee"), std::move(h),
-               std::string(wat) + (waar ? " Ja." : " Nee."));
-  }
-}
-
 void voor_betaling(Grensmaker& m, const Voorwaarde& v) {
   for (const bool betaald : {true, false}) {
     m.om_dag(v.id + (betaald ? "-betaald" : "-onbetaald"), m.gezin(), m.peildatum,
@@ -42,6 +32,9 @@ void voor_betaling(Grensmaker& m, const Voorwaarde& v) {
                kost(h).betaalbewijs = betaald;
              });
   }
+  Huishouden h = m.gezin();
+  kost(h).voldaan.reset();
+  m.voeg_toe(v.id + "-onbekend", std::move(h), "Of de kosten zijn betaald, is niet gezegd.");
 }
 
 void gronden(Grensmaker& m, const Voorwaarde& v) {
@@ -52,14 +45,68 @@ void gronden(Grensmaker& m, const Voorwaarde& v) {
     kost(h).grond = grond;
     m.voeg_toe(v.id + "-" + grond, std::move(h), "De grond is: " + grond + ".");
   }
+  Huishouden h = m.gezin();
+  kost(h).grond.reset();
+  m.voeg_toe(v.id + "-onbekend", std::move(h), "De grond is niet gezegd.");
 }
 
-// The term runs from a fact, to the end of it or from there.
+// The term runs from a fact: around its end, around the fact itself, and without that fact.
 void termijn(Grensmaker& m, const Voorwaarde& v) {
-  const Date begin = m.peildatum.plus_days(-v.dagen).plus_months(-v.maanden);
-  m.om_dag(v.id, m.gezin(), begin,
-           "De aanvraag is op " + datum_tekst(m.peildatum) + "; de termijn begon op",
-           [](Huishouden& h, Date dag) { kost(h).termijn_begin = Gegeven<Date>::van(dag); });
+  const std::string wat =
+      "De aanvraag en de kosten zijn van " + datum_tekst(m.peildatum) + "; de termijn begon op";
+  const auto zet = [](Huishouden& h, Date dag) { kost(h).termijn_begin = Gegeven<Date>::van(dag); };
+  m.om_dag(v.id, m.gezin(), m.peildatum.plus_days(-v.dagen).plus_months(-v.maanden), wat, zet);
+  m.om_dag(v.id + "-begin", m.gezin(), m.peildatum, wat, zet);
+  Huishouden geen = m.gezin();
+  kost(geen).termijn_begin = Gegeven<Date>::geen();
+  m.voeg_toe(v.id + "-geen", std::move(geen), "De termijn is niet begonnen.");
+  Huishouden onbekend = m.gezin();
+  kost(onbekend).termijn_begin = Gegeven<Date>();
+  m.voeg_toe(v.id + "-onbekend", std::move(onbekend), "Of de termijn begon, is niet gezegd.");
+}
+
+// For somebody of whom the limit is asked, without a ground; then each ground, and around the age.
+void huurgrens(Grensmaker& m, const Voorwaarde& v) {
+  const auto jong = [&](Huishouden& h, std::optional<bool> boven) {
+    if (v.tot) h.aanvrager.geboren = m.peildatum.plus_months(-12 * *v.tot + 6);
+    kost(h).boven_huurgrens = boven;
+    kost(h).grond = "iets-anders";
+  };
+  m.ja_nee_onbekend(v, "Is de huur hoger dan de grens van de huurtoeslag?", jong);
+  for (const std::string& grond : v.gronden) {
+    Huishouden h = m.gezin();
+    jong(h, true);
+    kost(h).grond = grond;
+    m.voeg_toe(v.id + "-" + grond, std::move(h), "De huur is hoger; de grond is: " + grond + ".");
+  }
+  if (!v.tot) return;
+  Huishouden h = m.gezin();
+  jong(h, true);
+  m.om_dag(v.id + "-" + std::to_string(*v.tot), h, m.peildatum.plus_months(-12 * *v.tot),
+           "De huur is hoger; de aanvrager is geboren op",
+           [](Huishouden& h2, Date dag) { h2.aanvrager.geboren = dag; });
+}
+
+// The months of a pregnancy, and the last day after a birth.
+void zwangerschap(Grensmaker& m, const Voorwaarde& v) {
+  om_getal(m, v, "Het aantal maanden zwangerschap is",
+           [](Kost& k, int n) { k.zwangerschapsmaanden = n; });
+  m.om_dag(v.id + "-geboorte", m.gezin(), m.peildatum.plus_months(-v.maanden),
+           "De aanvraag is op " + datum_tekst(m.peildatum) + "; het kind is geboren op",
+           [](Huishouden& h, Date dag) {
+             h.kinderen->front().persoon.geboren = dag;
+             kost(h).persoon = "kind-1";
+           });
+}
+
+void openbaar_vervoer(Grensmaker& m, const Voorwaarde& v) {
+  m.ja_nee_onbekend(v, "Is de reis met het openbaar vervoer?",
+                    [](Huishouden& h, std::optional<bool> waar) {
+                      kost(h).kilometers = Gegeven<Range<int>>();
+                      if (waar && *waar) kost(h).kilometers = Gegeven<Range<int>>::geen();
+                      if (waar && !*waar)
+                        kost(h).kilometers = Gegeven<Range<int>>::van(Range<int>(10));
+                    });
 }
 
 }  // namespace
@@ -70,7 +117,8 @@ bool Grensmaker::feit_voorwaarde(const Voorwaarde& v) {
       voor_betaling(*this, v);
       return true;
     case VoorwaardeSoort::kIndicatie:
-      ja_en_nee(*this, v, "Is er een positief advies?", [](Kost& k, bool w) { k.indicatie = w; });
+      ja_nee_onbekend(v, "Is er een positief advies?",
+                      [](Huishouden& h, std::optional<bool> waar) { kost(h).indicatie = waar; });
       return true;
     case VoorwaardeSoort::kGrond:
       gronden(*this, v);
@@ -82,15 +130,16 @@ bool Grensmaker::feit_voorwaarde(const Voorwaarde& v) {
       om_getal(*this, v, "Het aantal maanden is", [](Kost& k, int n) { k.duur_maanden = n; });
       return true;
     case VoorwaardeSoort::kHuurgrens:
-      ja_en_nee(*this, v, "Is de huur boven de grens?",
-                [](Kost& k, bool w) { k.boven_huurgrens = w; });
+      huurgrens(*this, v);
       return true;
     case VoorwaardeSoort::kZwangerschapOfGeboorte:
-      om_getal(*this, v, "Het aantal maanden zwangerschap is",
-               [](Kost& k, int n) { k.zwangerschapsmaanden = n; });
+      zwangerschap(*this, v);
       return true;
     case VoorwaardeSoort::kOvZones:
       om_getal(*this, v, "Het aantal zones is", [](Kost& k, int n) { k.ov_zones = n; });
+      return true;
+    case VoorwaardeSoort::kOpenbaarVervoer:
+      openbaar_vervoer(*this, v);
       return true;
     case VoorwaardeSoort::kNietVergoed:
       om_bedrag(v.id, gezin(), Money(), "Een ander vergoedt",

@@ -1,4 +1,4 @@
-// The cases around one condition, by its kind.
+// The cases around one condition, by its kind: those of means, of a person and of the cost.
 #include <algorithm>
 
 #include "calc/beheer/blad.h"
@@ -20,10 +20,12 @@ void inkomen(Grensmaker& m, const Voorwaarde& v, Rate procent) {
     const auto h = m.met_kost(vorm);
     const auto norm = m.norm(vorm);
     if (!h || !norm || !h->inkomen) continue;
-    m.om_bedrag(v.id + "-" + std::string(naam(vorm)), *h,
-                Fraction(*norm).times(procent).rounded_down(),
+    const Money grens = v.gepubliceerd ? bedrag_voor(v.gepubliceerd->bedragen, vorm)
+                                       : Fraction(*norm).times(procent).rounded_down();
+    m.om_bedrag(v.id + "-" + std::string(naam(vorm)), *h, grens,
                 van(vorm, "Het inkomen per maand is"), zet_inkomen);
   }
+  if (!m.norm(Huishoudvorm::kAlleenstaande)) m.reden = "op deze dag is er geen norm gevonden";
 }
 
 void vermogen(Grensmaker& m, const Voorwaarde& v) {
@@ -37,6 +39,9 @@ void vermogen(Grensmaker& m, const Voorwaarde& v) {
         v.bedrag ? *v.bedrag : bedrag_voor(*m.geldend.landelijk->vermogensgrenzen, vorm);
     m.om_bedrag(v.id + "-" + std::string(naam(vorm)), *h, grens, van(vorm, "Op de bank staat"),
                 [](Huishouden& h2, Money bedrag) { h2.vermogen->bank = bedrag; });
+  }
+  if (!v.bedrag && (m.geldend.landelijk == nullptr || !m.geldend.landelijk->vermogensgrenzen)) {
+    m.reden = "op deze dag is er geen vermogensgrens gevonden";
   }
 }
 
@@ -64,6 +69,20 @@ void leeftijd(Grensmaker& m, const Voorwaarde& v, int jaren) {
            "Op de dag die telt wordt het " + std::to_string(jaren) + " jaar wie geboren is op " +
                datum_tekst(m.peildatum.plus_months(-12 * jaren)) + ". Geboren:",
            zet);
+}
+
+// The day somebody reaches the AOW age; a single person, so that no partner decides.
+void aow_leeftijd(Grensmaker& m, const Voorwaarde& v) {
+  if (m.geldend.landelijk == nullptr || !m.geldend.landelijk->aow_leeftijd) {
+    m.reden = "op deze dag is er geen AOW-leeftijd gevonden";
+    return;
+  }
+  const AowLeeftijd& aow = *m.geldend.landelijk->aow_leeftijd;
+  Huishouden h = m.gezin();
+  h.partner = Gegeven<Persoon>::geen();
+  m.om_dag(v.id + "-aow", h, m.peildatum.plus_months(-12 * aow.jaren - aow.maanden),
+           "De aanvraag is op " + datum_tekst(m.peildatum) + "; de aanvrager is geboren op",
+           [](Huishouden& h2, Date dag) { h2.aanvrager.geboren = dag; });
 }
 
 void onderwijs(Grensmaker& m, const Voorwaarde& v) {
@@ -96,13 +115,55 @@ void kosten_gemaakt(Grensmaker& m, const Voorwaarde& v) {
            [](Huishouden& h, Date dag) { h.kosten.front().datum = dag; });
 }
 
-// The cost stays where it is: the application moves to the last day and around it.
+// A type the route isn't for, and one it is for.
+void andere_kostensoort(Grensmaker& m, const Voorwaarde& v) {
+  for (const Kostensoort& een : m.regeling->kostensoorten) {
+    Huishouden h = m.gezin();
+    h.kosten.front().soort = een.id;
+    m.voeg_toe(v.id + "-" + een.id, std::move(h), "De soort kosten: " + een.id + ".");
+  }
+}
+
+// The cost stays where it is: the application moves to the last day and around it. Then the other
+// way round: around the turn of the year, which decides what the last day is.
 void aanvraagtermijn(Grensmaker& m, const Voorwaarde& v) {
   const Date laatste = Date::of(m.peildatum.year() + 1, static_cast<unsigned>(v.maand),
                                 static_cast<unsigned>(v.dag));
   m.om_dag(v.id, m.gezin(), laatste,
            "De kosten zijn van " + datum_tekst(m.peildatum) + "; de aanvraag is op",
            [](Huishouden& h, Date dag) { h.peildatum = dag; });
+  m.om_dag(v.id + "-jaar", m.gezin(), Date::of(m.peildatum.year(), 1, 1),
+           "De aanvraag is op " + datum_tekst(m.peildatum) + "; de kosten zijn van",
+           [](Huishouden& h, Date dag) { h.kosten.front().datum = dag; });
+}
+
+void betaalbewijs(Grensmaker& m, const Voorwaarde& v) {
+  m.ja_nee_onbekend(v, "Is er een betaalbewijs?", [](Huishouden& h, std::optional<bool> waar) {
+    h.kosten.front().betaalbewijs = waar;
+  });
+  Huishouden h = m.gezin();
+  h.kosten.front().betaalbewijs = false;
+  h.kosten.front().offerte = true;
+  m.voeg_toe(v.id + "-offerte", std::move(h), "Er is alleen een offerte.");
+}
+
+void lening_elders(Grensmaker& m, const Voorwaarde& v) {
+  m.ja_nee_onbekend(v, "Kan de aanvrager elders lenen?",
+                    [](Huishouden& h, std::optional<bool> waar) {
+                      h.lening.reset();
+                      if (waar) h.lening = *waar ? Lening::kMogelijk : Lening::kGeweigerd;
+                    });
+}
+
+// A cost that doesn't say so isn't covered by another facility (contract): so no third case.
+void voorliggend(Grensmaker& m, const Voorwaarde& v) {
+  for (const bool waar : {true, false}) {
+    Huishouden h = m.gezin();
+    h.kosten.front().voorliggend = waar;
+    m.voeg_toe(
+        v.id + (waar ? "-ja" : "-nee"), std::move(h),
+        std::string("Betaalt een andere voorziening de kosten?") + (waar ? " Ja." : " Nee."));
+  }
 }
 
 void identiteitsbewijs(Grensmaker& m, const Voorwaarde& v) {
@@ -133,73 +194,18 @@ void eerste_kaart(Grensmaker& m, const Voorwaarde& v) {
   }
 }
 
-EerdereVerstrekking eerder(const Grensmaker& m, const Huishouden& h, Date dag, Money bedrag) {
-  EerdereVerstrekking result;
-  result.regeling = m.regeling->id;
-  if (!h.kosten.empty()) result.soort = h.kosten.front().soort;
-  if (!h.kosten.empty()) result.persoon = h.kosten.front().persoon;
-  result.bedrag = bedrag;
-  result.datum = dag;
-  return result;
-}
-
-void niet_eerder(Grensmaker& m, const Voorwaarde& v, int maanden) {
-  m.om_dag(v.id, m.gezin(), m.peildatum.plus_months(-maanden),
-           "De aanvraag is op " + datum_tekst(m.peildatum) + "; de vorige verstrekking was op",
-           [&](Huishouden& h, Date dag) {
-             h.eerdere_verstrekkingen->push_back(eerder(m, h, dag, Money::cents(1000)));
-           });
-}
-
-void maatregelen(Grensmaker& m, const Voorwaarde& v) {
-  const auto geval = [&](const char* naam, std::vector<Maatregel> lijst, const char* zin) {
-    Huishouden h = m.gezin();
-    h.maatregelen = std::move(lijst);
-    m.voeg_toe(v.id + "-" + naam, std::move(h), zin);
-  };
-  const auto verlaging = [](int procent, int maanden, MaatregelReden reden) {
-    return Maatregel{MaatregelSoort::kVerlaging, Range<int>(procent), Range<int>(maanden), reden,
-                     std::nullopt};
-  };
-  const Maatregel waarschuwing{MaatregelSoort::kWaarschuwing, std::nullopt, std::nullopt,
-                               std::nullopt, std::nullopt};
-  const auto cwi = MaatregelReden::kNietIngeschrevenCwi;
-  geval("waarschuwing", {waarschuwing}, "Er is een waarschuwing gegeven.");
-  geval("twee-waarschuwingen", {waarschuwing, waarschuwing},
-        "Er zijn twee waarschuwingen gegeven.");
-  geval("cwi-5-procent", {verlaging(5, 1, cwi)},
-        "De uitkering is een maand met 5 % verlaagd, om de inschrijving bij het CWI.");
-  geval("cwi-6-procent", {verlaging(6, 1, cwi)},
-        "De uitkering is een maand met 6 % verlaagd, om de inschrijving bij het CWI.");
-  geval("cwi-2-maanden", {verlaging(5, 2, cwi)},
-        "De uitkering is twee maanden met 5 % verlaagd, om de inschrijving bij het CWI.");
-  geval("arbeid", {verlaging(5, 1, MaatregelReden::kArbeidsverplichting)},
-        "De uitkering is een maand met 5 % verlaagd, om de arbeidsverplichting.");
-  Huishouden h = m.gezin();
-  h.bijstand_in_referteperiode = false;
-  m.voeg_toe(v.id + "-zonder-bijstand", std::move(h), "Er was geen bijstand in de periode ervoor.");
-}
-
-// A yes and a no of one fact.
-template <typename F>
-void ja_en_nee(Grensmaker& m, const Voorwaarde& v, const char* wat, F zet) {
-  for (const bool waar : {true, false}) {
-    Huishouden h = m.gezin();
-    zet(h, waar);
-    m.voeg_toe(v.id + (waar ? "-ja" : "-nee"), std::move(h),
-               std::string(wat) + (waar ? " Ja." : " Nee."));
-  }
+// Kinds that answer the same whatever the household is: its form shows them.
+bool is_vast(const Voorwaarde& v) {
+  return v.soort == VoorwaardeSoort::kIndividueel || v.soort == VoorwaardeSoort::kNietVoorzien;
 }
 
 }  // namespace
 
-void Grensmaker::voorwaarde(const Voorwaarde& v, const Route* route) {
-  artikel = v.artikel;
-  onderdeel = route != nullptr ? route->id : "voorwaarde";
+void Grensmaker::persoon_voorwaarde(const Voorwaarde& v) {
   switch (v.soort) {
     case VoorwaardeSoort::kInwoner:
-      return ja_en_nee(*this, v, "Woont de aanvrager in de gemeente?",
-                       [](Huishouden& h, bool waar) { h.inwoner = waar; });
+      return ja_nee_onbekend(v, "Woont de aanvrager in de gemeente?",
+                             [](Huishouden& h, std::optional<bool> waar) { h.inwoner = waar; });
     case VoorwaardeSoort::kInkomensgrens:
       return inkomen(*this, v, v.procent);
     case VoorwaardeSoort::kVermogensgrens:
@@ -212,45 +218,46 @@ void Grensmaker::voorwaarde(const Voorwaarde& v, const Route* route) {
     case VoorwaardeSoort::kLeeftijd:
       if (v.vanaf) leeftijd(*this, v, *v.vanaf);
       if (v.tot) leeftijd(*this, v, *v.tot);
+      if (v.tot_aow) aow_leeftijd(*this, v);
       return;
     case VoorwaardeSoort::kOnderwijs:
       return onderwijs(*this, v);
     case VoorwaardeSoort::kDoelgroep:
       return doelgroep(*this, v);
+    case VoorwaardeSoort::kKostensoort:
+      return andere_kostensoort(*this, v);
     case VoorwaardeSoort::kKostenGemaakt:
       return kosten_gemaakt(*this, v);
     case VoorwaardeSoort::kAanvraagtermijn:
       return aanvraagtermijn(*this, v);
     case VoorwaardeSoort::kBetaalbewijs:
-      return ja_en_nee(*this, v, "Is er een betaalbewijs?",
-                       [](Huishouden& h, bool waar) { h.kosten.front().betaalbewijs = waar; });
+      return betaalbewijs(*this, v);
     case VoorwaardeSoort::kGeenGeldigIdentiteitsbewijs:
       return identiteitsbewijs(*this, v);
     case VoorwaardeSoort::kGratisEersteKaart:
       return eerste_kaart(*this, v);
-    case VoorwaardeSoort::kNietEerder:
-      return niet_eerder(*this, v, v.maanden);
-    case VoorwaardeSoort::kZelfdeGoed:
-      return route != nullptr && route->hoogte.plafond
-                 ? niet_eerder(*this, v, route->hoogte.plafond->maanden)
-                 : uit.zonder.push_back(regeling->id + "/" + v.id);
     case VoorwaardeSoort::kLeningElders:
-      return ja_en_nee(*this, v, "Kan de aanvrager elders lenen?", [](Huishouden& h, bool waar) {
-        h.lening = waar ? Lening::kMogelijk : Lening::kGeweigerd;
-        h.laag_inkomen->clear();  // else the gift goes first
-      });
+      return lening_elders(*this, v);
     case VoorwaardeSoort::kVoorliggend:
-      return ja_en_nee(*this, v, "Betaalt een andere voorziening de kosten?",
-                       [](Huishouden& h, bool waar) { h.kosten.front().voorliggend = waar; });
-    case VoorwaardeSoort::kArbeidsverplichting:
-      return maatregelen(*this, v);
-    case VoorwaardeSoort::kKostensoort:
-    case VoorwaardeSoort::kIndividueel:
-    case VoorwaardeSoort::kNietVoorzien:
-      return;  // the case of the form shows it, and those of the cost types
+      return voorliggend(*this, v);
     default:
-      if (!feit_voorwaarde(v)) uit.zonder.push_back(regeling->id + "/" + v.id);
+      reden = "voor deze soort voorwaarde worden geen gevallen gemaakt";
   }
+}
+
+void Grensmaker::voorwaarde(const Voorwaarde& v, const Route* route) {
+  if (is_vast(v)) return;
+  artikel = v.artikel;
+  onderdeel = route != nullptr ? route->id : "voorwaarde";
+  onderwerp = &v;
+  reden.clear();
+  kies(route);
+  const std::size_t begin = uit.lijst.size();
+  if (!huishoud_voorwaarde(v) && !feit_voorwaarde(v)) persoon_voorwaarde(v);
+  eis_beide_kanten(begin, route);
+  onderwerp = nullptr;
+  soort.clear();
+  zonder_laag_inkomen = false;
 }
 
 }  // namespace minima::beheer

@@ -5,7 +5,6 @@
 
 #include "calc/beheer/blad.h"
 #include "calc/beheer/grensmaker.h"
-#include "calc/json/schrijver.h"
 
 namespace minima::beheer {
 namespace {
@@ -28,38 +27,9 @@ const Kostensoort& beste_soort(const Regeling& regeling) {
   return found != regeling.kostensoorten.end() ? *found : regeling.kostensoorten.front();
 }
 
-bool vraagt(const Regeling& regeling, VoorwaardeSoort soort) {
-  for (const Route& route : regeling.routes) {
-    for (const Voorwaarde& v : route.voorwaarden) {
-      if (v.soort == soort) return true;
-    }
-  }
-  return false;
-}
-
-// The facts of a cost some policies ask for, each in favour of whoever asks.
-void maak_gunstig(Kost& kost, const Regeling& regeling) {
-  // Where one has to ask before one pays, nothing was paid.
-  kost.betaalbewijs = !vraagt(regeling, VoorwaardeSoort::kVoorBetaling);
-  kost.voldaan = kost.betaalbewijs;
-  kost.indicatie = true;
-  kost.boven_huurgrens = false;
-  kost.mogelijke_verlaging = Money();
-  kost.kilometers = Gegeven<Range<int>>::geen();
-  kost.zwangerschapsmaanden = 9;
-  for (const Route& route : regeling.routes) {
-    for (const Voorwaarde& v : route.voorwaarden) {
-      if (v.soort == VoorwaardeSoort::kGrond && !v.gronden.empty()) kost.grond = v.gronden.front();
-      const int getal = v.minstens.value_or(v.hoogstens.value_or(0));
-      if (v.soort == VoorwaardeSoort::kDuur) kost.duur_maanden = getal;
-      if (v.soort == VoorwaardeSoort::kOvZones) kost.ov_zones = getal;
-    }
-  }
-}
-
 Grensmaker maker(const Beleidsbestand& bestand, const std::string& gemeente, Date peildatum) {
-  return {bestand, bestand.geldend(gemeente, peildatum), gemeente, peildatum, {}, nullptr, {}, {},
-          {}};
+  Grensmaker result{bestand, bestand.geldend(gemeente, peildatum), gemeente, peildatum};
+  return result;
 }
 
 void regeling(Grensmaker& m, const Regeling& regeling) {
@@ -106,9 +76,11 @@ std::string_view in_woorden(Huishoudvorm vorm) {
 }
 
 std::string datum_tekst(Date dag) {
-  Schrijver json;
-  json.waarde(dag);
-  return json.tekst().substr(1, json.tekst().size() - 2);
+  static constexpr const char* kMaanden[] = {"januari",   "februari", "maart",    "april",
+                                             "mei",       "juni",     "juli",     "augustus",
+                                             "september", "oktober",  "november", "december"};
+  return std::to_string(dag.day()) + " " + kMaanden[dag.month() - 1] + " " +
+         std::to_string(dag.year());
 }
 
 std::string Grensmaker::bedrag_zin(const std::string& wat, Money bedrag, const char* woord) {
@@ -116,7 +88,11 @@ std::string Grensmaker::bedrag_zin(const std::string& wat, Money bedrag, const c
 }
 
 Huishouden Grensmaker::basis(Huishoudvorm vorm) const {
-  return gunstig_huishouden(geldend, gemeente, peildatum, vorm);
+  Huishouden h = gunstig_huishouden(geldend, gemeente, peildatum, vorm, regeling);
+  if (zonder_laag_inkomen) {
+    for (LaagInkomen& een : *h.laag_inkomen) een.maanden = 0;
+  }
+  return h;
 }
 
 std::optional<Huishouden> Grensmaker::met_kost(Huishoudvorm vorm) const {
@@ -127,12 +103,12 @@ std::optional<Huishouden> Grensmaker::met_kost(Huishoudvorm vorm) const {
   Kost& kost = h.kosten.emplace_back();
   kost.id = "k1";
   kost.regeling = regeling->id;
-  kost.soort = beste_soort(*regeling).id;
+  kost.soort = soort.empty() ? beste_soort(*regeling).id : soort;
   kost.bedrag = Money::cents(2500);
   kost.datum = peildatum;
   kost.persoon = voor_kind ? "kind-1" : "aanvrager";
   kost.vergoed_door_anderen = Money();
-  maak_gunstig(kost, *regeling);
+  maak_gunstig(kost, *regeling, peildatum);
   return h;
 }
 
@@ -153,7 +129,19 @@ void Grensmaker::voeg_toe(const std::string& naam, Huishouden huishouden, std::s
   for (int nummer = 2; same(id); ++nummer) id = begin + "-" + std::to_string(nummer);
   uit.lijst.push_back({std::move(id), std::move(huishouden),
                        regeling != nullptr ? regeling->id : std::string(), regime, artikel,
-                       std::move(waarom), false});
+                       std::move(waarom), false, onderwerp});
+}
+
+Date peildatum_met_normen(const Beleidsbestand& bestand, const Beleid& beleid) {
+  constexpr int kMaanden = 36;
+  Date dag = beleid.geldig_vanaf;
+  for (int i = 0; i < kMaanden; ++i) {
+    const Geldend geldend = bestand.geldend(beleid.gemeente, dag);
+    if (!geldend.in_force || geldend.beleid != &beleid) break;
+    if (geldend.landelijk != nullptr && geldend.landelijk->vermogensgrenzen) return dag;
+    dag = dag.first_of_month().plus_months(1);
+  }
+  return beleid.geldig_vanaf;
 }
 
 Grensgevallen grensgevallen(const Beleidsbestand& bestand, const std::string& gemeente,

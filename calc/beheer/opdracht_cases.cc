@@ -48,7 +48,7 @@ int controleer_bestand(const std::string& pad, const Rekenkern& kern, Omgeving& 
 bool schrijf_gevallen(const Grensgevallen& gevallen, const Beleid& beleid, const Rekenkern& kern,
                       bool blad, Omgeving& omgeving) {
   for (const std::string& een : gevallen.zonder) {
-    omgeving.meld("geen geval voor " + beleid.gemeente + "/" + een);
+    omgeving.meld("niet aan beide kanten: " + beleid.gemeente + "/" + een);
   }
   if (blad) {
     return omgeving.schrijf(als_blad(gevallen, kern.beleid(), *kern.teksten("nl"),
@@ -68,7 +68,7 @@ int maak(const Argumenten& argumenten, const Rekenkern& kern, bool blad, Omgevin
   std::size_t aantal = 0;
   for (const Beleid& beleid : kern.beleid().versies()) {
     if (!gemeente.empty() && beleid.gemeente != gemeente) continue;
-    const Date peildatum = op.value_or(beleid.geldig_vanaf);
+    const Date peildatum = op.value_or(peildatum_met_normen(kern.beleid(), beleid));
     const Geldend geldend = kern.beleid().geldend(beleid.gemeente, peildatum);
     if (!geldend.in_force || geldend.beleid != &beleid) continue;
     const auto gevallen = grensgevallen(kern.beleid(), beleid.gemeente, peildatum);
