@@ -61,7 +61,7 @@ bool schrijf_gevallen(const Grensgevallen& gevallen, const Beleid& beleid, const
 }
 
 // The versions asked for: of one municipality, or of all; each on the day asked for, or on its
-// first.
+// first with norms.
 int maak(const Argumenten& argumenten, const Rekenkern& kern, bool blad, Omgeving& omgeving) {
   const std::string gemeente = argumenten.waarde("--gemeente");
   const auto op = lees_datum(argumenten.waarde("--peildatum"));
