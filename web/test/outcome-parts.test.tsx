@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { VNode } from 'preact';
 import { dutch, words, WordsContext } from '../src/i18n';
-import { absent } from '../src/pages/outcome';
+import type { Scheme, Verdict } from '../src/contract';
+import { absent, groupOf, ordered } from '../src/pages/outcome-groups';
 import { Absent, Capacity, Warnings } from '../src/pages/outcome-parts';
+import { NO_OFFER } from '../src/questions/offer';
 import { html } from './html';
 
 const w = words('nl', dutch, { nl: { 'waarschuwing.verouderd': 'De bedragen zijn oud.', 'regime.lening': 'bij een lening' } });
@@ -30,4 +32,22 @@ test('what is absent is named, and says where else to look', () => {
 
 test('what somebody can pay has the name of its rules', () => {
   assert.match(shown(<Capacity capacity={{ lening: { beschikbaar: '80.16' } }} />), /Bij een lening.*€\u00a080,16/s);
+});
+
+const offer = { ...NO_OFFER, groups: [{ id: 'zorg' as const, kinds: [{ soort: 'bril', regeling: 'bril', subject: 'zorg' as const }] }] };
+const VERDICTS: Verdict[] = ['recht', 'onbekend', 'beoordeling', 'voorliggend', 'geen-recht', 'buiten-geldigheid'];
+const groups = (more: Partial<Scheme>) => VERDICTS.map((oordeel) => groupOf({ id: 'bril', oordeel, ...more }, offer));
+
+test('only what pays for costs that were not told is by name alone, and never what is likely', () => {
+  assert.deepEqual(groups({}), ['recht', 'niet-verteld', 'niet-verteld', 'niet-verteld', 'geen', 'geen']);
+  const asked = ['recht', 'misschien', 'misschien', 'voorliggend', 'geen', 'geen'];
+  assert.deepEqual(groups({ kosten: [{ id: 'k1', oordeel: 'onbekend' }] }), asked);
+  assert.deepEqual(groups({ id: 'toeslag' }), asked);
+});
+
+test('what is likely comes first, and within one outcome what was asked', () => {
+  const scheme = (id: string, oordeel: Verdict, kosten: Scheme['kosten'] = []) => ({ id, oordeel, kosten });
+  const line = [{ id: 'k1', oordeel: 'recht' as const }];
+  const given = [scheme('a', 'geen-recht'), scheme('b', 'beoordeling'), scheme('c', 'recht'), scheme('d', 'onbekend'), scheme('e', 'recht', line)];
+  assert.deepEqual(ordered(given).map(({ id }) => id), ['e', 'c', 'd', 'b', 'a']);
 });

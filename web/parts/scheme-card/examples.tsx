@@ -48,5 +48,8 @@ export const examples = {
   missing: (
     <SchemeCard costs={[]} missing={[{ text: 'Heeft u een eigen huis?', onClick: () => undefined }]} scheme={{ id: 'x', oordeel: 'onbekend' }} />
   ),
-  none: <SchemeCard {...none} level={3} scheme={{ id: 'x', oordeel: 'geen-recht', bedrag: '0.00', maximaal: '500.00', bewijsstukken: ['a'] }} />,
+  none: <SchemeCard {...none} scheme={{ id: 'x', oordeel: 'geen-recht', bedrag: '0.00', maximaal: '500.00', bewijsstukken: ['a'] }} />,
+  folded: (
+    <SchemeCard folded costs={[]} missing={[{ text: 'Heeft u een eigen huis?' }]} scheme={{ id: 'x', naam: 'Regeling X', oordeel: 'onbekend', bewijsstukken: ['a'] }} />
+  ),
 };

@@ -48,5 +48,11 @@ test('a cost says what goes first and what kind of help it is, where that differ
 });
 
 test('a scheme without a word in the texts has its official name', () => {
-  assert.match(html(examples.kind), /<h2[^>]*>Regeling X</);
+  assert.match(html(examples.kind), /<h3[^>]*>Regeling X</);
+});
+
+test('folded, the name and the outcome stay in sight and all else is inside', () => {
+  const [, summary = '', inside = ''] = /^<details[^>]*><summary[^>]*>(.*?)<\/summary>(.*)<\/details>$/s.exec(html(examples.folded)) ?? [];
+  assert.match(summary, /<h3[^>]*>Regeling X<.*Misschien: wij missen nog gegevens/s);
+  assert.match(inside, /Heeft u een eigen huis\?.*type="checkbox"/s);
 });

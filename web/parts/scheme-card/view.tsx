@@ -20,7 +20,8 @@ export interface SchemeCardProps {
   /** The costs of the situation, to name the cost lines. */
   costs: Cost[];
   missing: Missing[];
-  level?: 2 | 3;
+  /** Only its name and outcome until somebody wants more. */
+  folded?: boolean;
 }
 
 function Row({ label, children }: { label: string; children: ComponentChildren }) {
@@ -195,20 +196,15 @@ function Documents({ scheme }: { scheme: Scheme }) {
   );
 }
 
-export function SchemeCard({ scheme, costs, missing, level = 2 }: SchemeCardProps) {
-  const { t, policy } = useWords();
-  const name = policy(`regeling.${scheme.id}`, scheme.naam);
+function Body({ scheme, costs, missing, name }: SchemeCardProps & { name: string }) {
+  const { t } = useWords();
   const turns = scheme.omslag ?? [];
-  const Heading = level === 2 ? 'h2' : 'h3';
   const none = scheme.oordeel === 'geen-recht' || scheme.oordeel === 'buiten-geldigheid';
   return (
-    <article class="card" data-regeling={scheme.id} data-oordeel={scheme.oordeel}>
-      <div>
-        <Heading class="nl-heading nl-heading--level-3">{name}</Heading>
-        {scheme.naam && !name.startsWith(scheme.naam) && (
-          <p class="nl-paragraph card__official">{t('kaart.officieel', { naam: scheme.naam })}</p>
-        )}
-      </div>
+    <>
+      {scheme.naam && !name.startsWith(scheme.naam) && (
+        <p class="nl-paragraph card__official">{t('kaart.officieel', { naam: scheme.naam })}</p>
+      )}
       <Verdict oordeel={scheme.oordeel} />
       {none && scheme.wijziging?.zin && <ChangeLine change={scheme.wijziging} scheme={scheme} costs={costs} />}
       <Facts scheme={scheme} />
@@ -216,6 +212,32 @@ export function SchemeCard({ scheme, costs, missing, level = 2 }: SchemeCardProp
       {!none && (scheme.bewijsstukken ?? []).length > 0 && <Documents scheme={scheme} />}
       {turns.length > 0 && <Turns turns={turns} />}
       <Explanation scheme={scheme} costs={costs} name={name} />
-    </article>
+    </>
+  );
+}
+
+export function SchemeCard(props: SchemeCardProps) {
+  const { t, policy } = useWords();
+  const { scheme } = props;
+  const name = policy(`regeling.${scheme.id}`, scheme.naam);
+  const data = { 'data-regeling': scheme.id, 'data-oordeel': scheme.oordeel };
+  const heading = <h3 class="nl-heading nl-heading--level-3">{name}</h3>;
+  if (!props.folded) {
+    return (
+      <article class="card" {...data}>
+        {heading}
+        <Body {...props} name={name} />
+      </article>
+    );
+  }
+  return (
+    <details class="card-folded" {...data}>
+      <summary class="card-folded__summary">
+        {heading} <span class="card-folded__verdict">{t(`oordeel.${scheme.oordeel}`)}</span>
+      </summary>
+      <div class="card">
+        <Body {...props} name={name} />
+      </div>
+    </details>
   );
 }

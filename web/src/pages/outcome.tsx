@@ -1,5 +1,5 @@
-// The outcome: what is likely first, then what may be, then what goes first, and folded what is not and
-// what the municipality doesn't have.
+// The outcome: what is likely first, then what may be, then what goes first; folded by name what nobody told of, and
+// together what is not and what the municipality doesn't have.
 import { useEffect } from 'preact/hooks';
 import { BackButton } from '../../parts/back-button/view';
 import { Button } from '../../parts/button/view';
@@ -9,14 +9,15 @@ import { Ledger, tells } from '../../parts/ledger/view';
 import { SchemeCard, type Missing } from '../../parts/scheme-card/view';
 import { SummaryList } from '../../parts/summary-list/view';
 import { Why } from '../../parts/why/view';
-import type { Cost, Scheme, Uitkomst, Verdict } from '../contract';
+import type { Cost, Scheme, Uitkomst } from '../contract';
 import { questionFor } from '../flow';
-import { useWords, type Words } from '../i18n';
+import { useWords, type Key, type Words } from '../i18n';
 import type { Told } from '../questions/index';
 import { title } from '../questions/texts';
 import type { Question } from '../questions/types';
 import { summaryRows } from './check';
 import { useHeading } from './heading';
+import { groupOf, NONE, ordered, type Group } from './outcome-groups';
 import { Absent, Capacity, Faults, Provenance, Warnings } from './outcome-parts';
 
 interface Props {
@@ -30,22 +31,6 @@ interface Props {
   onCheck: () => void;
   onBack: () => void;
 }
-
-const ORDER: Verdict[] = ['recht', 'onbekend', 'beoordeling', 'voorliggend', 'geen-recht', 'buiten-geldigheid'];
-const NONE: Verdict[] = ['geen-recht', 'buiten-geldigheid'];
-
-/** By outcome; within one, what help was asked with first. */
-export function ordered(schemes: Scheme[]): Scheme[] {
-  const asked = (scheme: Scheme): number => ((scheme.kosten ?? []).length > 0 ? 0 : 1);
-  return [...schemes].sort(
-    (a, b) => ORDER.indexOf(a.oordeel) - ORDER.indexOf(b.oordeel) || asked(a) - asked(b),
-  );
-}
-
-/** The municipality has no such scheme. */
-export const absent = (scheme: Scheme): boolean =>
-  scheme.oordeel === 'geen-recht' &&
-  (scheme.voorwaarden ?? []).some((c) => c.id === 'niet-voorzien' && c.oordeel === 'nee');
 
 /** What is missing as questions; several pointers may lead to the same one. */
 function missingOf(w: Words, told: Told, scheme: Scheme, onChange: (id: string) => void): Missing[] {
@@ -63,7 +48,12 @@ function missingOf(w: Words, told: Told, scheme: Scheme, onChange: (id: string) 
   return [...found.values()];
 }
 
-function Cards({ schemes, props, level }: { schemes: Scheme[]; props: Props; level: 2 | 3 }) {
+interface GroupProps {
+  schemes: Scheme[];
+  props: Props;
+}
+
+function Cards({ schemes, props, folded }: GroupProps & { folded?: boolean }) {
   const w = useWords();
   return (
     <>
@@ -72,7 +62,7 @@ function Cards({ schemes, props, level }: { schemes: Scheme[]; props: Props; lev
           key={scheme.id}
           scheme={scheme}
           costs={props.costs}
-          level={level}
+          folded={folded}
           missing={missingOf(w, props.told, scheme, props.onChange)}
         />
       ))}
@@ -80,26 +70,70 @@ function Cards({ schemes, props, level }: { schemes: Scheme[]; props: Props; lev
   );
 }
 
+function OpenGroup({ heading, schemes, props }: GroupProps & { heading: Key }) {
+  const { t } = useWords();
+  if (schemes.length === 0) return null;
+  return (
+    <section>
+      <h2 class="nl-heading nl-heading--level-2 group">{t(heading)}</h2>
+      <Cards schemes={schemes} props={props} />
+    </section>
+  );
+}
+
+const OPEN: [Group, Key][] = [
+  ['recht', 'uitkomst.recht.kop'],
+  ['misschien', 'uitkomst.misschien.kop'],
+  ['voorliggend', 'uitkomst.voorliggend.kop'],
+];
+
+/** Each folded on its own: which help there is stays in sight. */
+function NotTold({ schemes, props }: GroupProps) {
+  const { t } = useWords();
+  if (schemes.length === 0) return null;
+  return (
+    <section>
+      <h2 class="nl-heading nl-heading--level-2 group">{t('uitkomst.niet-verteld.kop', { n: schemes.length })}</h2>
+      <p class="nl-paragraph intro">{t('uitkomst.niet-verteld.uitleg')}</p>
+      <p class="nl-paragraph intro">
+        <button type="button" class="link-button" onClick={() => props.onChange('kosten')}>
+          {t('uitkomst.niet-verteld.knop')}
+        </button>
+      </p>
+      <Cards schemes={schemes} props={props} folded />
+    </section>
+  );
+}
+
+function Refused({ schemes, props }: GroupProps) {
+  const { t } = useWords();
+  if (schemes.length === 0) return null;
+  return (
+    <details class="folded">
+      <summary class="folded__summary">
+        <h2 class="nl-heading nl-heading--level-3">{t('uitkomst.geen.kop', { n: schemes.length })}</h2>
+      </summary>
+      <p class="nl-paragraph intro">{t('uitkomst.geen.uitleg')}</p>
+      <Cards schemes={schemes} props={props} />
+    </details>
+  );
+}
+
 function Results({ props, schemes }: { props: Props; schemes: Scheme[] }) {
   const { t } = useWords();
-  const none = schemes.filter((s) => NONE.includes(s.oordeel) && !absent(s));
   const outside = schemes.every((s) => s.oordeel === 'buiten-geldigheid');
+  const only = (group: Group): Scheme[] => schemes.filter((scheme) => groupOf(scheme, props.told.offer) === group);
   return (
     <>
       <p class="nl-paragraph nl-paragraph--lead intro">{t('uitkomst.schatting')}</p>
       <p class="nl-paragraph intro">{t(outside ? 'uitkomst.buiten' : 'uitkomst.melden')}</p>
       <Warnings keys={props.outcome?.waarschuwingen ?? []} />
-      <Cards schemes={schemes.filter((s) => !NONE.includes(s.oordeel))} props={props} level={2} />
-      {none.length > 0 && (
-        <details class="folded">
-          <summary class="folded__summary">
-            <h2 class="nl-heading nl-heading--level-3">{t('uitkomst.geen.kop', { n: none.length })}</h2>
-          </summary>
-          <p class="nl-paragraph intro">{t('uitkomst.geen.uitleg')}</p>
-          <Cards schemes={none} props={props} level={3} />
-        </details>
-      )}
-      <Absent schemes={schemes.filter(absent)} />
+      {OPEN.map(([group, heading]) => (
+        <OpenGroup key={group} heading={heading} schemes={only(group)} props={props} />
+      ))}
+      <NotTold schemes={only('niet-verteld')} props={props} />
+      <Refused schemes={only('geen')} props={props} />
+      <Absent schemes={only('afwezig')} />
     </>
   );
 }
