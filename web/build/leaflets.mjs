@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { brochure, brochureTexts } from './brochure.mjs';
+import { brochureTexts, openBrochure } from './brochure.mjs';
 import { meta } from './csp.mjs';
 import { at, dist } from './paths.mjs';
 
@@ -18,6 +18,7 @@ async function renderer(shared) {
 /** Returns the paths of those of an earlier day: too many to keep for use without internet. */
 export async function buildLeaflets(shared, municipalities) {
   const { FOLDER, leafletName, leafletPage, overviewName, overviewPage } = await renderer(shared);
+  const brochure = await openBrochure();
   const write = (name, html) => writeFileSync(join(dist, FOLDER, name), html);
   const shown = municipalities.filter(({ bladen }) => bladen.length > 0);
   mkdirSync(join(dist, FOLDER), { recursive: true });

@@ -7,10 +7,8 @@ export const at = (...parts) => resolve(web, ...parts);
 export const dist = at('dist');
 /** What the administrator gets beside dist/, not for the document root. */
 export const deploy = at('deploy');
-/** The core as built; another build can be named in the environment, as its folder or as minima.mjs. */
+/** The modules as built; another build can be named in the environment, as its folder or as minima.mjs. */
 export const wasm = resolve(process.env.MINIMA_WASM?.replace(/[^/\\]*\.mjs$/, '') || at('../build/wasm/wasm'));
-/** The command line, for the leaflets. */
-export const cli = resolve(process.env.MINIMA_CLI || at('../build/native/minima'));
 export const policy = process.env.MINIMA_POLICY ? resolve(process.env.MINIMA_POLICY) : at('../policy-data');
 /** One file with the design tokens that differ from the default theme. */
 export const theme = process.env.MINIMA_THEME ? resolve(process.env.MINIMA_THEME) : at('theme/standaard.json');
