@@ -25,7 +25,7 @@ constexpr std::string_view kStijl = R"(
   .vak { display: inline-block; width: 1em; height: 1em; border: 1.5px solid #1a1a1a; vertical-align: -.15em; }
   .streep { display: inline-block; border-bottom: 1px solid #1a1a1a; min-width: 60mm; height: 1.6em; }
   svg { width: 100%; height: auto; } svg text { font: 11px system-ui, sans-serif; fill: #1a1a1a; }
-  tr, figure, section.bijeen { break-inside: avoid; } p { orphans: 3; widows: 3; } h2, h3, caption { break-after: avoid; } thead { display: table-header-group; }
+  tr, figure, section.bijeen { break-inside: avoid; } p { orphans: 3; widows: 3; } h2, h3, caption, .boven { break-after: avoid; } thead { display: table-header-group; }
   @media print { body { max-width: none; margin: 0; padding: 0; font-size: 9.5pt; } }
 )";
 

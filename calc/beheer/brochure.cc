@@ -77,7 +77,7 @@ void vul_voorwaarden(const Regeling& regeling, const Brochureteksten& teksten,
   const auto neem = [&](const Voorwaarde& v) {
     if (v.soort == VoorwaardeSoort::kNietVoorzien) return;
     auto& groep = is_over_aanvragen(v) ? uit.aanvragen : uit.voor_wie;
-    groep.push_back({zin_van(v, teksten), v.artikel});
+    groep.push_back({zin_van(v, regeling, teksten), v.artikel});
   };
   for (const Voorwaarde& v : regeling.voorwaarden) neem(v);
   // Of several routes the conditions stand with what each pays.

@@ -47,16 +47,6 @@ std::string plafond_tekst(const Plafond& plafond, const Brochureteksten& teksten
               {"maanden", std::to_string(plafond.maanden)}});
 }
 
-// With a capital letter at the beginning, also of "één".
-std::string met_hoofdletter(std::string tekst) {
-  if (!tekst.empty() && tekst.front() >= 'a' && tekst.front() <= 'z') {
-    tekst.front() = static_cast<char>(tekst.front() - 'a' + 'A');
-  } else if (tekst.compare(0, 2, "\u00e9") == 0) {
-    tekst.replace(0, 2, "\u00c9");
-  }
-  return tekst;
-}
-
 std::string vast_tekst(const Regeling& regeling, const BedragPerVorm& vast,
                        const Brochureteksten& teksten) {
   const auto bedrag = [&](Money m) { return minima::euro(m, teksten.woorden); };
@@ -164,10 +154,12 @@ std::vector<Brochurezin> zinnen_van_hoogte(const Regeling& regeling, const Belei
   for (std::size_t i = 0; i < regeling.routes.size(); ++i) {
     const Route& route = regeling.routes[i];
     if (!route.wanneer.empty()) uit.push_back({vul(teksten, "route.als"), ""});
-    for (const Voorwaarde& v : route.wanneer) uit.push_back({zin_van(v, teksten), v.artikel});
+    for (const Voorwaarde& v : route.wanneer)
+      uit.push_back({zin_van(v, regeling, teksten), v.artikel});
     if (i > 0 && route.wanneer.empty()) uit.push_back({vul(teksten, "route.anders"), ""});
     if (regeling.routes.size() > 1) {
-      for (const Voorwaarde& v : route.voorwaarden) uit.push_back({zin_van(v, teksten), v.artikel});
+      for (const Voorwaarde& v : route.voorwaarden)
+        uit.push_back({zin_van(v, regeling, teksten), v.artikel});
     }
     if (!route.vorm.empty()) {
       uit.push_back(

@@ -43,11 +43,22 @@ struct Blad {
   void lijst(const char* sleutel, const std::vector<Brochurezin>& zinnen) {
     if (zinnen.empty()) return;
     zet("h3", kop(sleutel));
-    uit += "<ul>\n";
+    bool open = false;
+    const auto lijst_is = [&](bool nodig) {
+      if (open != nodig) uit += nodig ? "<ul>\n" : "</ul>\n";
+      open = nodig;
+    };
     for (std::size_t i = 0; i < zinnen.size(); ++i) {
-      punt(zinnen[i].tekst, artikel_in_lijst(zinnen, i, teksten));
+      // What says when the next lines hold stands above them.
+      const bool boven = zinnen[i].tekst.back() == ':';
+      lijst_is(!boven);
+      if (boven) {
+        zet("p", zinnen[i].tekst, "boven");
+      } else {
+        punt(zinnen[i].tekst, artikel_in_lijst(zinnen, i, teksten));
+      }
     }
-    uit += "</ul>\n";
+    lijst_is(false);
   }
   void grenzen(const Brochure& brochure) {
     if (brochure.rijen.empty()) return;

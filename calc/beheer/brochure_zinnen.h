@@ -25,8 +25,14 @@ std::string opsomming(const std::vector<std::string>& kostensoorten,
 // "basisschool, middelbare school"
 std::string onderwijs_tekst(const std::vector<Onderwijs>& scholen, const Brochureteksten& teksten);
 
-// What the condition asks, with what happens otherwise where that is no plain no.
-std::string zin_van(const Voorwaarde& voorwaarde, const Brochureteksten& teksten);
+// With a capital letter at the beginning, also of "één".
+std::string met_hoofdletter(std::string tekst);
+
+// The key of the sentence of a condition; "" for a kind that has none of its own.
+std::string sleutel_van(const Voorwaarde& voorwaarde);
+// What the condition of a scheme asks, with what happens otherwise where that is no plain no.
+std::string zin_van(const Voorwaarde& voorwaarde, const Regeling& regeling,
+                    const Brochureteksten& teksten);
 // Whether it is about how and when to apply rather than about who may have it.
 bool is_over_aanvragen(const Voorwaarde& voorwaarde);
 

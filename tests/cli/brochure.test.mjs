@@ -1,8 +1,8 @@
 // `minima brochure`: the leaflet as a page, as text and as JSON; wrong usage.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {join} from 'node:path';
-import {readJson} from '../policy/schemas.mjs';
+import {basename, join} from 'node:path';
+import {filesUnder, readJson} from '../policy/schemas.mjs';
 import {data, run} from '../ways/ways.mjs';
 
 const ask = (...options) => run(['brochure', '--gemeente', 'boxmeer', '--peildatum', '2005-11-01', ...options]);
@@ -43,6 +43,28 @@ test('sentences are short: no more than 25 words, 12 on average', () => {
         .map((sentence) => sentence.split(/\s+/).length);
     assert.ok(Math.max(...lengths) <= 25, `${taal}: ${Math.max(...lengths)}`);
     assert.ok(lengths.reduce((sum, n) => sum + n, 0) / lengths.length <= 12, taal);
+  }
+});
+
+// What a reader sees of the conditions and amounts of every version, with the values filled in.
+test('every sentence of every leaflet is short, as it is read', () => {
+  const versions = filesUnder(join(data, 'gemeenten'), '.json').filter((file) => basename(file) !== 'gemeente.json');
+  assert.ok(versions.length >= 14);
+  for (const taal of ['nl', 'en']) {
+    const lengths = [];
+    for (const {gemeente, geldigVanaf} of versions.map(readJson)) {
+      const {regelingen} = JSON.parse(fine(run(['brochure', '--gemeente', gemeente, '--peildatum', geldigVanaf,
+        '--taal', taal, '--formaat', 'json'])));
+      const said = regelingen.flatMap(({voorWie, krijgt, aanvragen}) => [voorWie, krijgt, aanvragen].flat());
+      for (const sentence of said.flatMap(({tekst}) => tekst.split(/(?<=[.?!:]”?)\s+/))) {
+        const words = sentence.split(/\s+/).length;
+        assert.ok(words <= 25, `${gemeente} ${taal}: ${words} words: ${sentence}`);
+        lengths.push(words);
+      }
+    }
+    assert.ok(lengths.length > 500, `${lengths.length} sentences`);
+    const mean = lengths.reduce((sum, n) => sum + n, 0) / lengths.length;
+    assert.ok(mean <= 12, `${taal}: ${mean}`);
   }
 });
 

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "calc/beheer/brochure_zinnen.h"
 #include "calc/json/teksten_json.h"
 #include "tests/support/policy_files.h"
 
@@ -165,6 +166,105 @@ TEST(Brochure, EveryPolicyCanBeSaidInBothLanguages) {
       }
     }
   }
+}
+
+// No condition of any policy is left to the general words "the municipality also looks at".
+TEST(Brochure, EveryConditionHasASentenceOfItsOwn) {
+  std::vector<const Voorwaarde*> alle;
+  const auto neem = [&](const std::vector<Voorwaarde>& lijst) {
+    for (const Voorwaarde& v : lijst) alle.push_back(&v);
+  };
+  for (const Beleid& beleid : kern().beleid().versies()) {
+    for (const Regeling& een : beleid.regelingen) {
+      neem(een.voorwaarden);
+      for (const Route& route : een.routes) {
+        neem(route.wanneer);
+        neem(route.voorwaarden);
+      }
+    }
+  }
+  EXPECT_GT(alle.size(), 400U);
+  for (const Voorwaarde* v : alle) {
+    // What isn't there is said of the scheme as a whole (Brochureregeling::bestaat).
+    if (v->soort == VoorwaardeSoort::kNietVoorzien) continue;
+    const std::string sleutel = sleutel_van(*v);
+    EXPECT_NE(sleutel, "") << v->id;
+    for (const char* taal : {"nl", "en"}) {
+      EXPECT_NE(zinnen(taal).zoek(sleutel), nullptr) << taal << " " << sleutel;
+    }
+  }
+}
+
+struct Verwacht {
+  const char* regeling;
+  const char* zin;
+  const char* artikel;
+};
+
+void zegt_elk(const Brochure& blad, const std::vector<Verwacht>& verwacht) {
+  for (const Verwacht& een : verwacht) {
+    const Brochureregeling& deze = regeling(blad, een.regeling);
+    const bool staat_er =
+        zegt(deze.voor_wie, een.zin, een.artikel) || zegt(deze.aanvragen, een.zin, een.artikel);
+    EXPECT_TRUE(staat_er) << een.regeling << ": " << een.zin;
+  }
+}
+
+// The numbers are those of the verordening and the beleidsregels of Rotterdam.
+TEST(Brochure, TheConditionsOfRotterdamInWords) {
+  zegt_elk(
+      brochure(kern(), "rotterdam", Date::of(2025, 8, 1), teksten("nl")),
+      {{"individuele-inkomenstoeslag",
+        "Uw inkomen was de laatste 36 maanden niet hoger dan 105% van de bijstand.", "3"},
+       {"individuele-inkomenstoeslag", "U kreeg dit nog niet in dit kalenderjaar.", "4"},
+       {"individuele-inkomenstoeslag",
+        "Uw uitkering is in de laatste 12 maanden niet met 100% verlaagd.", "5 lid 1"},
+       {"aware-systeem",
+        "Alleen voor huur van het Aware-alarm: U kreeg dit hoogstens één keer eerder. Het gaat "
+        "alleen om dezelfde soort kosten.",
+        "4.12 lid 2"},
+       {"doorbetaling-huur-detentie", "U vraagt aan binnen 2 maanden nadat de detentie begon.",
+        "4.13 lid 4"},
+       {"doorbetaling-huur-detentie", "Het duurt 1 tot en met 12 maanden.", "4.13 lid 1"},
+       {"doorbetaling-huur-detentie",
+        "U kreeg dit nog niet in de afgelopen 60 maanden. Ook een keer van precies 60 maanden "
+        "geleden telt mee.",
+        "4.13 lid 1"},
+       {"babyuitzet",
+        "U bent 3 maanden of langer zwanger, of het kind is hoogstens 6 maanden geleden geboren.",
+        "4.10 lid 4"},
+       {"woonkostentoeslag",
+        "Alleen voor huur: Uw huur is niet hoger dan de grens voor de huurtoeslag. Dit geldt als "
+        "u jonger bent dan 23 jaar, en uw partner ook. Een hogere huur kan ook, om een van deze "
+        "redenen: “Ik had eerder een hoger inkomen.” “Ik woon niet meer samen.”",
+        "4.1 lid 9"},
+       {"reiskosten-familie",
+        "Voor alle genoemde kosten, behalve bezoek aan uw kind in een instelling: De reis met het "
+        "openbaar vervoer is 3 zones of meer.",
+        "7.1 lid 4"},
+       {"reiskosten-familie",
+        "Alleen voor bezoek aan familie in het ziekenhuis: De kosten zijn gemaakt 28 dagen nadat "
+        "u voor het eerst op bezoek ging, of later.",
+        "7.1 lid 3"},
+       {"eigen-bijdrage-zvw",
+        "De kosten van één persoon in een kalenderjaar zijn samen €\u00a050,00 of meer.",
+        "6.3 lid 2"}});
+}
+
+TEST(Brochure, AChildAndAPublishedLimitInWords) {
+  zegt_elk(brochure(kern(), "assen", Date::of(2019, 9, 1), teksten("en")),
+           {{"meedoenpremie",
+             "You have a child at home who is younger than 18. The child is in this education: "
+             "primary school, secondary school. It is possible once for each child in a school "
+             "year. You can apply for a new school year from 1 July. Does your child not live at "
+             "home? Then the municipality looks if it is possible.",
+             "meedoenpremie Assen"},
+            {"meedoenpremie",
+             "Your income a month is not higher than €1,236.50 for a single person. For a single "
+             "parent that is €1,236.50 and for a couple €1,766.44. Are you single and younger "
+             "than 23? Then ask the municipality for the limit.",
+             "Meedoen Assen"},
+            {"studietoeslag", "You are in education.", "36b Participatiewet"}});
 }
 
 TEST(Brochure, ThePageHoldsNoMarkupOfTheData) {
