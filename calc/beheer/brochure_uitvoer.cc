@@ -50,7 +50,7 @@ struct Blad {
     };
     for (std::size_t i = 0; i < zinnen.size(); ++i) {
       // What says when the next lines hold stands above them.
-      const bool boven = zinnen[i].tekst.back() == ':';
+      const bool boven = zinnen[i].tekst.ends_with(':');
       lijst_is(!boven);
       if (boven) {
         zet("p", zinnen[i].tekst, "boven");
