@@ -19,7 +19,7 @@ test('the schemas are there', () => {
 test('every folder of data has files to check', () => {
   const folders = new Set(files.map((file) => relative(data, file).split(sep)[0]));
   assert.deepEqual([...folders].sort(),
-      ['brochure', 'gemeenten', 'interpretaties', 'landelijk', 'populatie', 'registers', 'texts']);
+      ['aanleidingen', 'brochure', 'gemeenten', 'interpretaties', 'landelijk', 'populatie', 'registers', 'texts']);
 });
 
 test('there is a municipality', () => assert.notEqual(municipal.length, 0));

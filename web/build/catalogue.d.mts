@@ -1,3 +1,9 @@
 import type { Municipality } from '../src/catalogue';
 
-export function catalogue(files: Record<string, string>, only?: string): Municipality[];
+export interface PossibleEvent {
+  id: string;
+  kostensoorten: string[];
+  aangekruist?: string[];
+}
+
+export function catalogue(files: Record<string, string>, only?: string, events?: PossibleEvent[]): Municipality[];

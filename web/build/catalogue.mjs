@@ -32,13 +32,23 @@ const earlier = (scheme) => {
   return EARLIER.test(text) ? [{ id: scheme.id, perSoort: EARLIER_KIND.test(text) }] : [];
 };
 
-function version(text) {
+/** What happened, with the costs that this version knows; an event without any isn't offered. */
+const eventsIn = (events, schemes) => {
+  const known = new Set(schemes.flatMap(({ kostensoorten }) => kostensoorten ?? []).map(({ id }) => id));
+  const those = (list = []) => list.filter((soort) => known.has(soort));
+  return events
+    .map(({ id, kostensoorten, aangekruist }) => ({ id, soorten: those(kostensoorten), aangekruist: those(aangekruist) }))
+    .filter(({ soorten }) => soorten.length > 0);
+};
+
+function version(text, events) {
   const { geldigVanaf, geldigTot, regelingen } = JSON.parse(text);
   return {
     vanaf: geldigVanaf,
     ...(geldigTot && { tot: geldigTot }),
     laagInkomen: lowIncome(regelingen),
     eerder: regelingen.flatMap(earlier),
+    aanleidingen: eventsIn(events, regelingen),
     regelingen: regelingen
       .filter(({ kostensoorten }) => kostensoorten?.length > 0)
       .map((scheme) => ({
@@ -50,12 +60,13 @@ function version(text) {
 }
 
 /**
- * files: policy files by name, as text; only: the one municipality that gets leaflets, "" for all.
+ * files: policy files by name, as text; only: the one municipality that gets leaflets, "" for all;
+ * events: the list of policy-data/aanleidingen/.
  * Municipalities by name, versions the oldest first.
  */
-export function catalogue(files, only = '') {
+export function catalogue(files, only = '', events = []) {
   const names = Object.keys(files).filter((name) => DAY.test(name));
-  const versionsOf = (id) => names.filter((name) => DAY.exec(name)[1] === id).sort().map((name) => version(files[name]));
+  const versionsOf = (id) => names.filter((name) => DAY.exec(name)[1] === id).sort().map((name) => version(files[name], events));
   const tables = tablesIn(files);
   return unique(names.map((name) => DAY.exec(name)[1]))
     .map((id) => {

@@ -26,13 +26,19 @@ async function checkWithCore(files) {
   if (faults.length > 0) throw new Error(`the core refuses policy data:\n${faults.join('\n')}`);
 }
 
+/** What can have happened to somebody; other policy data may do without. */
+function possibleEvents() {
+  const file = join(policy, 'aanleidingen/aanleidingen.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).aanleidingen : [];
+}
+
 /** only: see catalogue(). Returns the names of the files, and the catalogue. */
 export async function buildPolicy(only) {
   const names = FOLDERS.flatMap(jsonUnder);
   // Byte for byte: the outcome names the fingerprint of the file that was used.
   const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(policy, name), 'utf8')]));
   await checkWithCore(files);
-  const catalogus = catalogue(files, only);
+  const catalogus = catalogue(files, only, possibleEvents());
   writeFileSync(join(dist, 'policy.json'), JSON.stringify({ catalogus, bestanden: files }));
   return { names, catalogus };
 }

@@ -1,5 +1,6 @@
 // The whole page: the frame, the words of the language chosen, and the view the interview is at.
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { nameOf } from '../parts/event-list/view';
 import { IdleDialog } from '../parts/idle-dialog/view';
 import { NewVersion } from '../parts/new-version/view';
 import { PageFrame } from '../parts/page-frame/view';
@@ -20,6 +21,7 @@ import { OutcomePage } from './pages/outcome';
 import { QuestionPage } from './pages/question';
 import { StartPage } from './pages/start';
 import { allQuestions, gemeenteQuestion, PEILDATUM, situatie } from './questions/index';
+import { suggestion } from './questions/events';
 import { ONLY, type Question as Asked } from './questions/types';
 import { today, type Settings } from './settings';
 
@@ -48,12 +50,14 @@ function Question({ id, interview }: { id: string; interview: Interview }) {
   const question = setting?.question ?? (found && asked(found, state, outcome));
   // A step back to a question that a later answer took away.
   if (!question) return <Gone />;
+  const ticked = id in state.answers ? undefined : suggestion(id, state.offer, interview.event);
   const { n, total } = progress(state, outcome, id);
   return (
     <QuestionPage
       key={id}
       question={question}
-      answer={setting?.answer ?? state.answers[id]}
+      answer={setting?.answer ?? state.answers[id] ?? ticked}
+      note={ticked && interview.event && t('aanleiding.aangekruist', { naam: t(nameOf(interview.event.id)) })}
       counter={setting ? t('vraag.extra') : t('vraag.teller', { n, m: total })}
       peildatum={state.peildatum}
       outcome={outcome}
@@ -79,7 +83,7 @@ function Content({ interview, forgotten }: { interview: Interview; forgotten: bo
   if (isFault(load) && view.page !== 'start') return <FailurePage fault={load} />;
   if (view.page === 'question') return <Question key={view.id} id={view.id} interview={interview} />;
   if (view.page === 'start') {
-    return <StartPage load={load} moved={moved} forgotten={forgotten} leaflet={leaflet} onStart={begin} />;
+    return <StartPage load={load} moved={moved} forgotten={forgotten} leaflet={leaflet} events={interview.events} onStart={begin} />;
   }
   const common = {
     questions: walk(state, outcome).filter((q) => q.id in answers).map((q) => asked(q, state, outcome)),

@@ -8,6 +8,14 @@ export interface SchemeOffer {
   gronden?: string[];
 }
 
+/** Something that can have happened, and the costs of this version to think of then. */
+export interface EventOffer {
+  id: string;
+  soorten: string[];
+  /** Those that are ticked on the page of their subject too. */
+  aangekruist: string[];
+}
+
 export interface Version {
   /** First day, and the day it ends (no longer in force). */
   vanaf: string;
@@ -16,6 +24,7 @@ export interface Version {
   laagInkomen: [number, number][];
   /** Schemes that look at what was granted before; perSoort: also at what it was for. */
   eerder: { id: string; perSoort: boolean }[];
+  aanleidingen: EventOffer[];
   regelingen: SchemeOffer[];
 }
 

@@ -3,13 +3,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { reduce, start, type Action, type Answer, type State } from './answers';
 import { Stopped, type Calculator } from './calculator';
-import { offeredOn, versionOn, type Municipality } from './catalogue';
+import { offeredOn, versionOn, type EventOffer, type Municipality } from './catalogue';
 import type { Uitkomst } from './contract';
 import { nextQuestion } from './flow';
 import type { Language, PolicyTexts } from './i18n';
 import { Tampered } from './integrity';
 import { allQuestions, PEILDATUM, situatie } from './questions/index';
-import { offerOf } from './questions/offer';
+import { offerOf, type Offer } from './questions/offer';
 import { date, text } from './questions/read';
 import { ONLY } from './questions/types';
 import { startRounds, Wiped } from './rounds';
@@ -37,7 +37,11 @@ export interface Interview {
   offered: Municipality[];
   /** First day of the rules in force; undefined while no municipality is chosen. */
   rules: string | undefined;
-  begin(): Promise<void>;
+  /** What happened, as chosen on the start page; it ticks, and answers nothing. */
+  event: EventOffer | undefined;
+  /** What can be chosen there, where the municipality is known. */
+  events: EventOffer[];
+  begin(event?: string): Promise<void>;
   answer(question: string, answer: Answer): Promise<void>;
   change(question: string): void;
   show(page: 'check' | 'outcome'): Promise<void>;
@@ -70,6 +74,7 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
   const [outcome, setOutcome] = useState<Uitkomst | null>(null);
   const [policyTexts, setPolicyTexts] = useState<PolicyTexts>({});
   const [load, setLoad] = useState<Load>('idle');
+  const [event, setEvent] = useState<string>();
   const returnTo = useRef<Return | null>(null);
   const explained = useRef(false);
   const [rounds] = useState(startRounds);
@@ -133,8 +138,9 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
     return reduce(state, { type: 'settings', settings: { gemeente, peildatum }, offer });
   };
 
-  async function begin(): Promise<void> {
+  async function begin(happened?: string): Promise<void> {
     if (!calculator) return;
+    setEvent(happened);
     setLoad('waiting');
     const ready = await calculator.ready;
     setLoad('idle');
@@ -175,6 +181,7 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
   function wipe(): void {
     rounds.end();
     setState(start(settings));
+    setEvent(undefined);
     setOutcome(null);
     router.current?.reset();
   }
@@ -185,10 +192,12 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
   }
 
   const offered = offeredOn(catalogue, state.peildatum);
+  const { events }: Offer = offerOf(offered.find((m) => m.id === state.gemeente), state.peildatum);
   const rules = versionOn(catalogue.find((m) => m.id === state.gemeente), state.peildatum)?.vanaf;
   return {
-    state, outcome, view, moved, load, policyTexts, offered, rules, change, wipe,
-    begin: () => take(begin()),
+    state, outcome, view, moved, load, policyTexts, offered, rules, events, change, wipe,
+    event: events.find(({ id }) => id === event),
+    begin: (happened) => take(begin(happened)),
     answer: (id, given) => take(answer(id, given)),
     show: (page) => take(show(page)),
     speak: (next) => take(speak(next)),

@@ -22,7 +22,7 @@ test('what is no name of a folder and no day is left out', () => {
   }
 });
 
-const version = (vanaf: string, tot?: string) => ({ vanaf, tot, laagInkomen: [], eerder: [], regelingen: [] });
+const version = (vanaf: string, tot?: string) => ({ vanaf, tot, laagInkomen: [], eerder: [], aanleidingen: [], regelingen: [] });
 const place = (id: string, versies: ReturnType<typeof version>[], opgevolgdDoor?: string): Municipality => ({ id, naam: id, versies, opgevolgdDoor, bladen: [] });
 
 test('a version holds from its first day up to the day it ends', () => {

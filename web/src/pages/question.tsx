@@ -18,6 +18,8 @@ import { useHeading } from './heading';
 interface Props {
   question: Question;
   answer: Answer | undefined;
+  /** Why something is ticked already. */
+  note?: string;
   /** "Vraag 3 van ongeveer 12". */
   counter: string;
   peildatum: string;
@@ -85,7 +87,7 @@ export function QuestionPage(props: Props) {
             key={field.name}
             field={field}
             title={text}
-            help={single ? help(w, question) : undefined}
+            help={single ? [help(w, question), props.note].filter(Boolean).join(' ') : undefined}
             heading={single ? heading : undefined}
             aside={question.shows && <Aside shows={question.shows} outcome={outcome} />}
             value={draft[field.name]}

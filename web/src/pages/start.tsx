@@ -1,7 +1,9 @@
 // The first page, also drawn into index.html by the build: it is there before any script has run.
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../parts/button/view';
+import { EventList } from '../../parts/event-list/view';
 import { LeafletLink, type LeafletLinkProps } from '../../parts/leaflet-link/view';
+import type { EventOffer } from '../catalogue';
 import { useWords, type Key } from '../i18n';
 import type { Load } from '../interview';
 import { Failure, isFault } from './failure';
@@ -13,7 +15,9 @@ interface Props {
   /** The answers were wiped because nobody did anything. */
   forgotten: boolean;
   leaflet: LeafletLinkProps;
-  onStart: () => void;
+  /** What can have happened; none where the municipality isn't known yet. */
+  events: EventOffer[];
+  onStart: (event?: string) => void;
 }
 
 const SAFE: Key[] = ['start.veilig.1', 'start.veilig.2', 'start.veilig.3', 'start.veilig.4'];
@@ -32,7 +36,7 @@ function List({ keys }: { keys: Key[] }) {
   );
 }
 
-export function StartPage({ load, moved, forgotten, leaflet, onStart }: Props) {
+export function StartPage({ load, moved, forgotten, leaflet, events, onStart }: Props) {
   const { t } = useWords();
   const heading = useHeading(moved);
   useEffect(() => {
@@ -56,7 +60,7 @@ export function StartPage({ load, moved, forgotten, leaflet, onStart }: Props) {
         {isFault(load) ? (
           <Failure fault={load} />
         ) : (
-          <Button look="primary" onClick={onStart}>
+          <Button look="primary" onClick={() => onStart()}>
             {t('start.knop')}
           </Button>
         )}
@@ -67,6 +71,7 @@ export function StartPage({ load, moved, forgotten, leaflet, onStart }: Props) {
       <List keys={SAFE} />
       <h2 class="nl-heading nl-heading--level-3">{t('start.nodig.kop')}</h2>
       <List keys={NEEDED} />
+      {events.length > 0 && !isFault(load) && <EventList events={events.map(({ id }) => id)} onChoose={onStart} />}
       <p class="nl-paragraph">{t('start.schatting')}</p>
     </div>
   );

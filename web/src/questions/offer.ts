@@ -1,6 +1,6 @@
 // What a municipality helps with on a day, arranged as the interview asks for it: subjects, and in each
 // the kinds of cost. What the page knows of a scheme beyond the policy is only how to ask about it.
-import { versionOn, type Municipality, type SchemeOffer, type Version } from '../catalogue';
+import { versionOn, type EventOffer, type Municipality, type SchemeOffer, type Version } from '../catalogue';
 
 export const SUBJECTS = [
   'meedoen', 'school', 'kinderen', 'identiteit', 'huis', 'wonen', 'zorg', 'vervoer', 'recht', 'schulden', 'belasting', 'overig',
@@ -87,9 +87,11 @@ export interface Offer {
   earlier: Earlier[];
   /** [percentage of the norm, months], the highest percentage first. */
   laagInkomen: [number, number][];
+  /** What can have happened, as a way in. */
+  events: EventOffer[];
 }
 
-export const NO_OFFER: Offer = { naam: '', groups: [], earlier: [], laagInkomen: [] };
+export const NO_OFFER: Offer = { naam: '', groups: [], earlier: [], laagInkomen: [], events: [] };
 
 const kindsOf = ({ id, soorten, gronden }: SchemeOffer): Kind[] =>
   soorten.map((soort) => ({ ...manner(id), soort, regeling: id, gronden }));
@@ -122,6 +124,7 @@ export function offerOf(municipality: Municipality | undefined, day: string): Of
     naam,
     groups: groups.filter((group) => group.kinds.length > 0),
     earlier: version.eerder.map((line) => earlierOf(line, version)),
+    events: version.aanleidingen,
     laagInkomen: [...version.laagInkomen].sort(([a], [b]) => b - a),
   };
 }
