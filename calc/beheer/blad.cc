@@ -19,6 +19,7 @@ constexpr std::string_view kStijl = R"(
   .getal { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
   .klein { font-size: .88em; color: #444; }
   .gevallen td:nth-child(1) { width: 8%; } .gevallen td:nth-child(2) { width: 54%; } .gevallen td:nth-child(4) { width: 10%; }
+  li .klein { display: inline-block; }
   .melding { border-left: 4px solid #555; padding-left: .7em; }
   p { margin: .4em 0; } ul { margin: .3em 0; padding-left: 1.3em; } li { margin: .15em 0; break-inside: avoid; }
   a { color: inherit; overflow-wrap: anywhere; }

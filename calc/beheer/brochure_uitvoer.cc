@@ -88,7 +88,7 @@ struct Blad {
     uit += "</tr>\n";
   }
   void regeling(const Brochureregeling& regeling) {
-    uit += "<section id=\"" + html(regeling.id) + "\">\n";
+    uit += "<section class=\"bijeen\" id=\"" + html(regeling.id) + "\">\n";
     zet("h2", regeling.naam);
     zet("p", regeling.officieel, "klein");
     lijst("voor-wie", regeling.voor_wie);

@@ -1,5 +1,7 @@
 // The cases as a sheet for paper.
 #include <algorithm>
+#include <string_view>
+#include <utility>
 
 #include "calc/beheer/blad.h"
 #include "calc/beheer/gevallen.h"
@@ -48,6 +50,17 @@ constexpr const char* kHuishouden =
 constexpr const char* kTekenen =
     "<p>Gezien door: <span class=\"streep\"></span> Datum: <span class=\"streep\"></span></p>\n";
 
+// An amount and a percentage stay on one line.
+std::string vast(std::string tekst) {
+  for (const auto& [los, samen] :
+       {std::pair<std::string_view, std::string_view>{"€ ", "€&nbsp;"}, {" %", "&nbsp;%"}}) {
+    for (std::size_t at = tekst.find(los); at != std::string::npos; at = tekst.find(los, at)) {
+      tekst.replace(at, los.size(), samen);
+    }
+  }
+  return tekst;
+}
+
 struct Blad {
   const Beleidsbestand& bestand;
   const Teksten& teksten;
@@ -71,13 +84,6 @@ struct Blad {
     if (open) uit += std::string("</tbody>\n</table>\n") + kTekenen;
     open = false;
   }
-  // An amount stays on one line.
-  static std::string vast(std::string tekst) {
-    for (std::size_t at = tekst.find("€ "); at != std::string::npos; at = tekst.find("€ ", at)) {
-      tekst.replace(at, std::string_view("€ ").size(), "€&nbsp;");
-    }
-    return tekst;
-  }
   // What the rules say of the condition the case is about, in small beside what comes of it.
   [[nodiscard]] std::string voorwaarde(const Grensgeval& geval, const Uitkomst& uitkomst) const {
     const auto oordeel = oordeel_van(geval, uitkomst);
@@ -100,7 +106,8 @@ struct Blad {
 
 std::string als_blad(const Grensgevallen& gevallen, const Beleidsbestand& bestand,
                      const Teksten& teksten, const std::string& titel) {
-  Blad blad{bestand, teksten, element("p", kBeginblad) + "\n" + element("p", kHuishouden) + "\n"};
+  Blad blad{bestand, teksten,
+            element("p", kBeginblad) + "\n" + vast(element("p", kHuishouden)) + "\n"};
   const std::string* vorige = nullptr;
   for (const Grensgeval& geval : gevallen.lijst) {
     if (vorige == nullptr || *vorige != geval.regeling) blad.kop(geval);

@@ -56,8 +56,9 @@ void keer_eerder(Grensmaker& m, const Voorwaarde& v, int keer) {
     h.eerdere_verstrekkingen->push_back(eerder(m, h, m.peildatum.plus_days(-1 - i)));
   }
   m.voeg_toe(v.id + "-" + std::to_string(keer) + "-keer", std::move(h),
-             "Het aantal keer dat dit al is verstrekt, de laatste keer een dag eerder: " +
-                 std::to_string(keer) + ".");
+             keer == 0 ? std::string("Dit is nog niet eerder verstrekt.")
+                       : "Dit is al " + std::to_string(keer) +
+                             " keer verstrekt, de laatste keer een dag eerder.");
 }
 
 // Around the number that is allowed; around the day on which the window begins; and for another
@@ -70,7 +71,8 @@ void niet_eerder_in_tijdvak(Grensmaker& m, const Voorwaarde& v) {
       h.eerdere_verstrekkingen->push_back(eerder(m, h, dag));
     }
   };
-  const std::string wat = "De aanvraag is op " + datum_tekst(m.peildatum) + "; eerder was op";
+  const std::string wat =
+      "De aanvraag is op " + datum_tekst(m.peildatum) + "; de vorige verstrekking was op";
   if (v.venster == Venster::kMaanden) {
     m.om_dag(v.id, m.gezin(), m.peildatum.plus_months(-v.maanden), wat, zet);
   } else if (v.venster == Venster::kKalenderjaar) {
