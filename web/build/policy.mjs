@@ -18,12 +18,13 @@ function jsonUnder(folder) {
     });
 }
 
-/** A file the core refuses would leave the page without a start: better no page than that one. */
+/** The version of the core. A file it refuses would leave the page without a start: better no page than that one. */
 async function checkWithCore(files) {
   const { default: create } = await import(pathToFileURL(join(wasm, 'minima.mjs')));
   const core = await create({ wasmBinary: readFileSync(join(wasm, 'minima.wasm')) });
   const faults = Object.entries(files).map(([name, text]) => core.laad(name, text)).filter(Boolean);
   if (faults.length > 0) throw new Error(`the core refuses policy data:\n${faults.join('\n')}`);
+  return core.versie();
 }
 
 /** What can have happened to somebody; other policy data may do without. */
@@ -32,13 +33,13 @@ function possibleEvents() {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).aanleidingen : [];
 }
 
-/** only: see catalogue(). Returns the names of the files, and the catalogue. */
+/** only: see catalogue(). Returns the names of the files, the catalogue, and the version of the core. */
 export async function buildPolicy(only) {
   const names = FOLDERS.flatMap(jsonUnder);
   // Byte for byte: the outcome names the fingerprint of the file that was used.
   const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(policy, name), 'utf8')]));
-  await checkWithCore(files);
+  const version = await checkWithCore(files);
   const catalogus = catalogue(files, only, possibleEvents());
   writeFileSync(join(dist, 'policy.json'), JSON.stringify({ catalogus, bestanden: files }));
-  return { names, catalogus };
+  return { names, catalogus, version };
 }
