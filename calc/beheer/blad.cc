@@ -12,14 +12,14 @@ constexpr std::string_view kStijl = R"(
   @page { size: A4; margin: 16mm 14mm; }
   * { box-sizing: border-box; }
   body { font: 11pt/1.45 system-ui, sans-serif; color: #1a1a1a; max-width: 190mm; margin: 2rem auto; padding: 0 1rem; }
-  h1 { font-size: 1.6em; line-height: 1.2; } h2 { font-size: 1.25em; margin-top: 2em; } h3 { font-size: 1.05em; }
+  h1 { font-size: 1.6em; line-height: 1.2; } h2 { font-size: 1.25em; margin: 1.6em 0 .3em; } h3 { font-size: 1.05em; margin: .8em 0 .2em; }
   table { border-collapse: collapse; width: 100%; margin: .8em 0; font-size: .92em; }
   caption { text-align: left; font-weight: 600; padding: .3em 0; }
   th, td { text-align: left; vertical-align: top; padding: .3em .5em; border-bottom: 1px solid #bbb; }
   .getal { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
   .klein { font-size: .88em; color: #444; }
-  .gevallen td:nth-child(1) { width: 8%; } .gevallen td:nth-child(2) { width: 54%; } .gevallen td:nth-child(4) { width: 10%; }
-  li .klein { display: inline-block; }
+  .gevallen td:nth-child(1) { width: 8%; } .gevallen td:nth-child(2) { width: 49%; } .gevallen td:nth-child(4) { width: 10%; }
+  .kolommen { columns: 2; } li .klein { display: inline-block; }
   .melding { border-left: 4px solid #555; padding-left: .7em; }
   p { margin: .4em 0; } ul { margin: .3em 0; padding-left: 1.3em; } li { margin: .15em 0; break-inside: avoid; }
   a { color: inherit; overflow-wrap: anywhere; }

@@ -1,4 +1,5 @@
 // The leaflet as text, as JSON and as a page for paper.
+#include <algorithm>
 #include <string>
 
 #include "calc/beheer/blad.h"
@@ -43,9 +44,14 @@ struct Blad {
   void lijst(const char* sleutel, const std::vector<Brochurezin>& zinnen) {
     if (zinnen.empty()) return;
     zet("h3", kop(sleutel));
+    // A long list of short names takes half the height in two columns.
+    constexpr std::size_t kLang = 8;
+    const bool kort = std::all_of(zinnen.begin(), zinnen.end(),
+                                  [](const Brochurezin& zin) { return zin.tekst.size() <= 60; });
+    const char* begin = kort && zinnen.size() >= kLang ? "<ul class=\"kolommen\">\n" : "<ul>\n";
     bool open = false;
     const auto lijst_is = [&](bool nodig) {
-      if (open != nodig) uit += nodig ? "<ul>\n" : "</ul>\n";
+      if (open != nodig) uit += nodig ? begin : "</ul>\n";
       open = nodig;
     };
     for (std::size_t i = 0; i < zinnen.size(); ++i) {
