@@ -17,6 +17,7 @@ constexpr Optie kOpties[] = {
     {"--zaad", true},        {"--populatie", true},   {"--peildatum", true},
     {"--gemeenten", true},   {"--gemeente", true},    {"--controleer", true},
     {"--json", false},       {"--taal", true},        {"--kernen", true},
+    {"--slip", true},        {"--code", true},
 };
 
 }  // namespace

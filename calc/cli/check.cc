@@ -1,5 +1,5 @@
 // minima check SITUATIE.json [--tekst nl|en | --lezingen]: one outcome, as JSON or as readable
-// text, or what other readings of the rules would change.
+// text, or what other readings of the rules would change. --slip CODE: of the code on a slip.
 #include <iostream>
 
 #include "calc/bereken.h"
@@ -25,9 +25,39 @@ int als_tekst(const std::string& situatie, const Rekenkern& kern, const std::str
   return schrijf(verslag(uitkomst, gelezen.value(), *teksten), kFine);
 }
 
+// The outcome of a situatie, in the form that was asked for.
+int toon(const std::string& situatie, const Argumenten& argumenten, const Rekenkern& kern) {
+  if (argumenten.heeft("--lezingen")) {
+    const Antwoord lezingen = kern.lezingen(situatie);
+    return schrijf(lezingen.json + '\n', lezingen.is_fout ? kBadInput : kFine);
+  }
+  if (argumenten.heeft("--tekst")) return als_tekst(situatie, kern, argumenten.waarde("--tekst"));
+  const Antwoord antwoord = kern.bereken(situatie, "", !argumenten.heeft("--zonder-toelichting"));
+  if (antwoord.is_fout) return meld(antwoord.json);
+  return schrijf(antwoord.json + '\n', kFine);
+}
+
+int toon_slip(const Argumenten& argumenten, const Rekenkern& kern) {
+  if (!argumenten.bestanden.empty()) {
+    std::cerr << "minima check: geef een bestand of een code, niet allebei\n";
+    return kBadInput;
+  }
+  bool is_zelfde = false;
+  std::string fouten;
+  const auto situatie = situatie_van_slip(argumenten.waarde("--slip"), kern, is_zelfde, fouten);
+  if (!situatie) return meld(fouten);
+  if (!is_zelfde) {
+    std::cerr << "minima check: let op: deze code is gemaakt met ander beleid of een andere versie "
+                 "van het programma; de uitkomst kan anders zijn dan op de strook\n";
+  }
+  const int code = toon(*situatie, argumenten, kern);
+  return code == kFine && !is_zelfde ? kFindings : code;
+}
+
 }  // namespace
 
 int check(const Argumenten& argumenten, const Rekenkern& kern) {
+  if (argumenten.heeft("--slip")) return toon_slip(argumenten, kern);
   if (argumenten.bestanden.size() != 1) {
     std::cerr << "minima check: geef precies een bestand, of - voor de standaardinvoer\n";
     return kBadInput;
@@ -38,14 +68,7 @@ int check(const Argumenten& argumenten, const Rekenkern& kern) {
               << "' kan niet worden gelezen\n";
     return kBadInput;
   }
-  if (argumenten.heeft("--lezingen")) {
-    const Antwoord lezingen = kern.lezingen(*situatie);
-    return schrijf(lezingen.json + '\n', lezingen.is_fout ? kBadInput : kFine);
-  }
-  if (argumenten.heeft("--tekst")) return als_tekst(*situatie, kern, argumenten.waarde("--tekst"));
-  const Antwoord antwoord = kern.bereken(*situatie, "", !argumenten.heeft("--zonder-toelichting"));
-  if (antwoord.is_fout) return meld(antwoord.json);
-  return schrijf(antwoord.json + '\n', kFine);
+  return toon(*situatie, argumenten, kern);
 }
 
 }  // namespace minima::cli

@@ -21,6 +21,7 @@ constexpr const char* kGebruik =
     "  check SITUATIE.json   een uitkomst als JSON (- leest de standaardinvoer)\n"
     "  batch                 een situatie per regel van de standaardinvoer, een uitkomst per "
     "regel\n"
+    "  slip SITUATIE.json    een korte code met de situatie, voor op een uitslagstrook\n"
     "  compare [SITUATIE]    regelingen van gemeenten naast elkaar, of een huishouden in elke "
     "gemeente\n"
     "  cases [MAP]           gevallen rond elke grens van het beleid, als jsonl of html\n"
@@ -49,6 +50,8 @@ constexpr const char* kGebruik =
     "dezelfde\n"
     "  --lezingen            check: welke uitkomsten anders zijn bij een andere lezing van de "
     "regels\n"
+    "  --slip CODE           check: de uitkomst van de code op een uitslagstrook\n"
+    "  --code CODE           slip: de situatie in een code, als JSON\n"
     "  --json                validate: de bevindingen als JSON\n"
     "  --policy-data MAP     het beleid (anders: dat van de installatie)\n"
     "  --help                deze tekst\n"
@@ -64,8 +67,9 @@ struct EigenOpdracht {
 };
 const std::vector<EigenOpdracht>& eigen_opdrachten() {
   static const std::vector<EigenOpdracht> all = {
-      {"check", {"--tekst", "--zonder-toelichting", "--lezingen"}, minima::cli::check},
+      {"check", {"--tekst", "--zonder-toelichting", "--lezingen", "--slip"}, minima::cli::check},
       {"batch", {"--tekst", "--zonder-toelichting", "--kernen"}, minima::cli::batch},
+      {"slip", {"--code"}, minima::cli::slip},
   };
   return all;
 }

@@ -2,6 +2,7 @@
 // calc/beheer. Exit: 0 fine, 1 findings, 2 bad input or usage (contract, "The CLI").
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "calc/beheer/opdracht.h"
@@ -21,5 +22,11 @@ int schrijf(const std::string& tekst, int code);
 
 int check(const Argumenten& argumenten, const Rekenkern& kern);
 int batch(const Argumenten& argumenten, const Rekenkern& kern);
+int slip(const Argumenten& argumenten, const Rekenkern& kern);
+
+// The situatie of a code (calc/json/slip.h); nothing, with a document of faults, when it is none.
+// `is_zelfde`: whether its outcome is the one it was made of.
+std::optional<std::string> situatie_van_slip(const std::string& code, const Rekenkern& kern,
+                                             bool& is_zelfde, std::string& fouten);
 
 }  // namespace minima::cli

@@ -16,6 +16,7 @@ inline constexpr std::size_t kMaxInkomen = 100;
 inline constexpr std::size_t kMaxAndereRegels = 200;  // of every other list
 inline constexpr int kMaxLeeftijd = 130;
 inline constexpr int kMaxMaanden = 1200;
+inline constexpr Grenzen kKostMaanden{1, 120};  // how often a cost is due
 
 // Who may be named as a person: of a partner or a list of children that isn't known, anybody.
 class Verwijzingen {

@@ -10,8 +10,6 @@ namespace {
 constexpr std::array<Keuze<bool>, 2> kPerMaand = {{{"eenmalig", false}, {"maand", true}}};
 constexpr std::array<Keuze<bool>, 2> kIndicatie = {{{"positief", true}, {"negatief", false}}};
 
-constexpr Grenzen kKostMaanden{1, 120};
-
 void lees_id(ObjectLezer& object, const std::vector<Kost>& eerdere, Kost& kost) {
   const Lid lid = object.verplicht("id");
   if (!lid) return;

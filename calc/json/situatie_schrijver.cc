@@ -255,7 +255,8 @@ struct Situatie {
     bedrag("verbruikt", p.verbruikt);
     if (p.verbruikt_per_soort) {
       json.open_object("verbruiktPerSoort");
-      for (const auto& deel : *p.verbruikt_per_soort) bedrag(deel.soort, deel.bedrag);
+      // Also of an amount that isn't known: that there is such a kind was told.
+      for (const auto& deel : *p.verbruikt_per_soort) json.lid(deel.soort, deel.bedrag);
       json.sluit_object();
     }
     json.sluit_object();
