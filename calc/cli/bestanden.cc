@@ -38,7 +38,7 @@ struct Gebouwd {
 
 // Made by gebouwd_beleid.cmake: every policy file as it was at the build.
 constexpr Gebouwd kGebouwd[] = {
-#include "gebouwd_beleid.inc"
+#include "calc/cli/gebouwd_beleid.inc"
 };
 
 }  // namespace
