@@ -31,7 +31,7 @@ MEMORY = 4 << 30  # bytes; a mutant that never stops asking for more is caught h
 # ---- building ----------------------------------------------------------------------------------
 
 def copy_tree():
-    for part in ('CMakeLists.txt', 'calc/CMakeLists.txt'):
+    for part in ('CMakeLists.txt', 'calc/CMakeLists.txt', 'calc/cli/gebouwd_beleid.cmake'):
         (COPY / part).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(TREE / part, COPY / part)
     shutil.rmtree(COPY / 'tests', ignore_errors=True)
