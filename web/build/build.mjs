@@ -1,6 +1,6 @@
 // npm run build: everything that dist/ holds. The type check has run before (see package.json).
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { ancestors, meta } from './csp.mjs';
@@ -25,9 +25,19 @@ const SHARED = {
   logLevel: 'warning',
 };
 
-/** The page and its worker; the core stays a file of its own beside the worker, which knows what it must be. */
+/**
+ * Both pages and their worker, and the names of what the pages share; the core stays a file of its own beside the
+ * worker, which knows what it must be.
+ */
 async function buildScripts(expected) {
-  await build({ ...SHARED, entryPoints: [at('src/main.tsx')], outfile: join(dist, 'main.js') });
+  const { metafile } = await build({
+    ...SHARED,
+    entryPoints: { main: at('src/main.tsx'), huisbezoek: at('src/visit/main.tsx') },
+    outdir: dist,
+    splitting: true,
+    chunkNames: 'deel-[hash]',
+    metafile: true,
+  });
   await build({
     ...SHARED,
     entryPoints: [at('src/engine.ts')],
@@ -35,6 +45,7 @@ async function buildScripts(expected) {
     external: ['./minima.mjs'],
     define: { EXPECTED: JSON.stringify(expected) },
   });
+  return Object.keys(metafile.outputs).map((name) => basename(name)).filter((name) => name.startsWith('deel-'));
 }
 
 async function copyCore() {
@@ -45,20 +56,29 @@ async function copyCore() {
   copyFileSync(join(wasm, 'minima.wasm'), join(dist, 'minima.wasm'));
 }
 
-/** index.html with the start page drawn in it. Images of the stylesheet are asked for at once: a tick
- * that is first needed in the middle of the interview would be a request after load. */
-async function buildPage(images) {
+/** A page from its source; the parts between <!-- --> are filled in. */
+function writePage(source, target, parts) {
+  const html = readFileSync(at(source), 'utf8').replace(/<!--(\w+)-->/g, (_, name) => parts[name]);
+  writeFileSync(join(dist, target), html.replace(/\n\s*/g, '\n'));
+}
+
+/** Both pages. Images of the stylesheet are asked for at once: a tick that is first needed in the middle of the
+ * interview would be a request after load. So is what the pages share: only their own script names it. */
+async function buildPages(images, chunks) {
   const outfile = at('.cache/prerender.mjs');
   await build({ ...SHARED, minify: false, platform: 'node', entryPoints: [at('src/prerender.tsx')], outfile });
   const drawn = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
-  const preload = images.map((name) => `<link rel="preload" as="image" type="image/svg+xml" href="${name}">`).join('');
+  const preload = [
+    ...images.map((name) => `<link rel="preload" as="image" type="image/svg+xml" href="${name}">`),
+    ...chunks.map((name) => `<link rel="modulepreload" href="${name}">`),
+  ].join('');
   const settings = Object.entries({ gemeente: GEMEENTE, 'framed-by': FRAMED_BY.join(' ') })
     .filter(([, value]) => value !== '')
     .map(([name, value]) => ` data-${name}="${value}"`)
     .join('');
-  const parts = { csp: meta, preload, title: drawn.title, start: drawn.startPage(), noscript: drawn.noscript, settings };
-  const html = readFileSync(at('src/index.html'), 'utf8').replace(/<!--(\w+)-->/g, (_, name) => parts[name]);
-  writeFileSync(join(dist, 'index.html'), html.replace(/\n\s*/g, '\n'));
+  const common = { csp: meta, preload, noscript: drawn.noscript, settings };
+  writePage('src/index.html', 'index.html', { ...common, title: drawn.title, start: drawn.startPage() });
+  writePage('src/visit/huisbezoek.html', 'huisbezoek.html', { ...common, title: drawn.visitTitle, waiting: drawn.waiting });
   copyFileSync(at('src/favicon.svg'), join(dist, 'favicon.svg'));
 }
 
@@ -77,7 +97,8 @@ const { names, catalogus, version } = await buildPolicy(GEMEENTE);
 const expected = { wasm: sha256('minima.wasm'), policy: sha256('policy.json') };
 const { css, images } = await buildCss();
 const earlier = await buildLeaflets(SHARED, catalogus);
-await Promise.all([buildTheme(css), buildScripts(expected), buildPage(images)]);
+const chunks = await buildScripts(expected);
+await Promise.all([buildTheme(css), buildPages(images, chunks)]);
 await buildServiceWorker(SHARED, earlier);
 buildServer(FRAMED_BY);
 buildStatements({ version, ...expected, catalogue: catalogus, gemeente: GEMEENTE, framedBy: FRAMED_BY });

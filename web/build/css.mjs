@@ -1,4 +1,4 @@
-// One stylesheet: the component CSS of Utrecht and NL Design System, stripped of every rule whose
+// One stylesheet, and a small second one for the helper's page: the component CSS of Utrecht and NL Design System, stripped of every rule whose
 // classes the page doesn't use, then the page's own. `data:` images become files, for the CSP.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync, mkdirSync } from 'node:fs';
@@ -16,6 +16,8 @@ export const COMPONENTS = [
   ),
 ];
 
+const VISIT = at('src/visit');
+
 /** States that no control of this page can be in. */
 const NEVER = /:indeterminate|(?<!:not\([^)]*):disabled/;
 
@@ -28,7 +30,8 @@ function filesUnder(folder, ending) {
 
 /** Every word of the sources that could be a class name. Classes are always written out whole. */
 export function usedWords() {
-  const sources = [...filesUnder(at('src'), '.tsx'), ...filesUnder(at('parts'), 'view.tsx')];
+  // The helper's page takes its components from the resident's; its own classes are in a stylesheet of its own.
+  const sources = [...filesUnder(at('src'), '.tsx').filter((name) => !name.startsWith(VISIT)), ...filesUnder(at('parts'), 'view.tsx')];
   return new Set(sources.flatMap((name) => readFileSync(name, 'utf8').match(/[a-zA-Z_][\w-]*/g) ?? []));
 }
 
@@ -77,6 +80,8 @@ export async function buildCss() {
   const css = imagesToFiles(stylesheet());
   const { code } = await transform(css, { loader: 'css', minify: true, target: 'es2021' });
   writeFileSync(join(dist, 'minima.css'), code);
+  const visit = await transform(readFileSync(join(VISIT, 'style.css'), 'utf8'), { loader: 'css', minify: true, target: 'es2021' });
+  writeFileSync(join(dist, 'huisbezoek.css'), visit.code);
   const images = [...new Set([...code.matchAll(/img\/\w+\.svg/g)].map(([name]) => name))];
-  return { css: code, images };
+  return { css: code + visit.code, images };
 }

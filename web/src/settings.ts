@@ -9,10 +9,13 @@ export interface Settings {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether it is a day of the calendar: 30 February would pass for 2 March. */
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00Z`);
   return DAY.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
+
+/** Whether it can be the name of a folder of a municipality. */
+export const isGemeente = (text: string): boolean => /^[a-z0-9-]{1,64}$/.test(text);
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -26,7 +29,7 @@ export function settingsFrom(hash: string, built: string | undefined, now = toda
   const day = given.get('datum') ?? '';
   const gemeente = given.get('gemeente') ?? built ?? '';
   return {
-    gemeente: /^[a-z0-9-]{1,64}$/.test(gemeente) ? gemeente : '',
+    gemeente: isGemeente(gemeente) ? gemeente : '',
     peildatum: isDay(day) ? day : now,
   };
 }

@@ -1,0 +1,6 @@
+// Only for the type check: every language has exactly the keys of the Dutch texts.
+import en from './en.json';
+import nl from './nl.json';
+
+type Same<A, B> = [keyof A] extends [keyof B] ? ([keyof B] extends [keyof A] ? true : never) : never;
+export const complete: Same<typeof nl, typeof en> = true;

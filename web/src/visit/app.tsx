@@ -1,0 +1,97 @@
+// The helper's page: the same frame, words and promises as the resident's, around all questions at once.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { IdleDialog } from '../../parts/idle-dialog/view';
+import { NewVersion } from '../../parts/new-version/view';
+import { PageFrame } from '../../parts/page-frame/view';
+import { SelfCheck } from '../../parts/self-check/view';
+import type { Calculator } from '../calculator';
+import { versionOn } from '../catalogue';
+import { words, WordsContext, type Language, type Texts } from '../i18n';
+import { useIdle } from '../idle';
+import { useLoaded } from '../loaded';
+import { useNewVersion } from '../offline';
+import { FailurePage, isFault } from '../pages/failure';
+import { today, type Settings } from '../settings';
+import { activeOf, situationOf, worthKeeping } from './board';
+import { sayIn, useSay } from './texts';
+import { useBoard } from './use-board';
+import { Workspace } from './workspace';
+
+interface Props {
+  calculator: Calculator;
+  texts: { [L in Language]: Texts };
+  /** What every new household starts with. */
+  settings: Settings;
+}
+
+function Waiting() {
+  const { w, say } = useSay();
+  return (
+    <>
+      <h1 class="nl-heading nl-heading--level-1">{say('titel')}</h1>
+      <p class="nl-paragraph" role="status">
+        {w.t('start.laden')}
+      </p>
+    </>
+  );
+}
+
+/** A page the browser kept alive may not show the answers of who sat here before. */
+function useForget(forget: () => void): void {
+  const latest = useRef(forget);
+  latest.current = forget;
+  useEffect(() => {
+    const look = (event: PageTransitionEvent): void => void (event.persisted && latest.current());
+    window.addEventListener('pageshow', look);
+    return () => window.removeEventListener('pageshow', look);
+  }, []);
+}
+
+export function VisitApp({ calculator, texts, settings }: Props) {
+  const [language, setLanguage] = useState<Language>('nl');
+  // The policy's words come with the core; the names of new households need none.
+  const say = sayIn(words(language, texts[language], {}));
+  const visit = useBoard(calculator, language, settings, (n) => say('tabs.naam', { n }));
+  const { board, load, catalogue, policyTexts } = visit;
+  const { ready, requests } = useLoaded(calculator);
+  const loadNew = useNewVersion(calculator);
+  const w = useMemo(() => words(language, texts[language], policyTexts), [language, texts, policyTexts]);
+  const { state } = situationOf(activeOf(board));
+  // A new number draws everything anew: what was typed in a dialog goes too.
+  const [round, setRound] = useState(0);
+  const [wiped, setWiped] = useState<'idle' | 'asked'>();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${say('titel')} – ${w.t('site.titel')}`;
+  });
+  function wipeAll(why: 'idle' | 'asked' | undefined): void {
+    visit.wipeAll();
+    setRound((n) => n + 1);
+    setWiped(why);
+  }
+  useForget(() => wipeAll(undefined));
+  const watching = worthKeeping(board);
+  const idle = useIdle(watching, () => wipeAll('idle'));
+  const rules = versionOn(catalogue.find((m) => m.id === state.gemeente), state.peildatum)?.vanaf;
+  return (
+    <WordsContext.Provider value={w}>
+      <PageFrame
+        gemeente={state.offer.naam}
+        peildatum={state.peildatum === today() ? undefined : state.peildatum}
+        short
+        onLanguage={setLanguage}
+        notice={loadNew && <NewVersion hasAnswers={watching} onLoad={loadNew} />}
+        footer={<SelfCheck core={ready?.version} rules={rules} hashes={ready?.hashes} requests={requests} />}
+      >
+        {isFault(load) ? (
+          <FailurePage fault={load} />
+        ) : load === 'waiting' ? (
+          <Waiting />
+        ) : (
+          <Workspace key={round} visit={visit} calculator={calculator} ready={ready} wiped={wiped} onWipeAll={() => wipeAll('asked')} />
+        )}
+      </PageFrame>
+      <IdleDialog wipeAt={watching ? idle.wipeAt : undefined} onGoOn={idle.goOn} onWipe={() => wipeAll('asked')} />
+    </WordsContext.Provider>
+  );
+}

@@ -1,0 +1,21 @@
+// Start of the helper's page. It shares its program with the resident's page, and the worker, the core and the rules.
+import { render } from 'preact';
+import { startCalculator } from '../calculator';
+import { dutch, type Texts } from '../i18n';
+import { settingsFrom } from '../settings';
+import { VisitApp } from './app';
+
+async function start(): Promise<void> {
+  const root = document.getElementById('app');
+  if (!root) return;
+  const calculator = startCalculator(new Worker(new URL('engine.js', document.baseURI), { type: 'module' }));
+  const texts = { nl: dutch, en: dutch };
+  const settings = settingsFrom(location.hash, document.documentElement.dataset.gemeente);
+  // Dutch is inside the script; another language is fetched now, for later nothing may be requested.
+  const en = fetch(new URL('texts/en.json', document.baseURI)).then((r) => r.json() as Promise<Texts>);
+  root.textContent = '';
+  render(<VisitApp calculator={calculator} texts={texts} settings={settings} />, root);
+  texts.en = await en;
+}
+
+start().catch(() => undefined);
