@@ -15,12 +15,22 @@ export function faults(source, other) {
   });
 }
 
+/** The other languages of a folder; throws when one says something else than the Dutch. */
+function languages(folder = '') {
+  const nl = read(`${folder}nl.json`);
+  const names = readdirSync(at('i18n', folder)).filter((n) => n.endsWith('.json') && n !== 'nl.json');
+  for (const name of names) {
+    const found = faults(nl, read(folder + name));
+    if (found.length > 0) throw new Error(`i18n/${folder}${name}\n  ${found.join('\n  ')}`);
+  }
+  return names;
+}
+
 export function buildTexts() {
-  const nl = read('nl.json');
+  // The helper's words are in its script, in every language.
+  languages('visit/');
   mkdirSync(join(dist, 'texts'), { recursive: true });
-  for (const name of readdirSync(at('i18n')).filter((n) => n.endsWith('.json') && n !== 'nl.json')) {
-    const found = faults(nl, read(name));
-    if (found.length > 0) throw new Error(`i18n/${name}\n  ${found.join('\n  ')}`);
+  for (const name of languages()) {
     writeFileSync(join(dist, 'texts', name), JSON.stringify(read(name)));
   }
 }

@@ -3,6 +3,7 @@ import { Verdict } from '../../parts/verdict/view';
 import { Why } from '../../parts/why/view';
 import type { Municipality } from '../catalogue';
 import { showAnswer } from '../questions/show';
+import { absent } from '../pages/outcome';
 import { title } from '../questions/texts';
 import { visible } from '../validate';
 import type { Household } from './board';
@@ -36,9 +37,22 @@ function useChanged([first, second]: readonly Situation[], catalogue: Municipali
       return told ? showAnswer(w, question, draft) : [say('vergelijk.leeg')];
     };
     const [before, after] = [shown(first!), shown(second!)];
-    const row = { id: question.id, question: title(w, question), before, after };
+    const row = { id: question.id, question: title(w, question), before: without(before, after), after: without(after, before) };
     return before.join('\n') === after.join('\n') ? [] : [row];
   });
+}
+
+/** The lines that the other side doesn't have; all of them where it has each. */
+function without(lines: string[], others: string[]): string[] {
+  const own = lines.filter((line) => !others.includes(line));
+  return own.length > 0 ? own : lines;
+}
+
+/** Every scheme that either situation can say something about. */
+function pairs([first, second]: readonly Situation[]): Difference[] {
+  const schemes = [first, second].flatMap((s) => s?.outcome?.regelingen ?? []);
+  const there = new Set(schemes.filter((scheme) => !absent(scheme)).map(({ id }) => id));
+  return sideBySide(first?.outcome ?? null, second?.outcome ?? null).filter(({ id }) => there.has(id));
 }
 
 function Lines({ name, lines }: { name: string; lines: string[] }) {
@@ -104,8 +118,7 @@ function Pair({ difference, names }: { difference: Difference; names: string[] }
 
 function Outcomes({ household, catalogue, names }: Props & { names: string[] }) {
   const { say } = useSay();
-  const [first, second] = household.situations;
-  const all = sideBySide(first!.outcome, second!.outcome);
+  const all = pairs(household.situations);
   const other = all.filter(differs);
   const same = all.filter((d) => !differs(d));
   const open = household.situations.flatMap((s) => missingChoice(s, catalogue));
@@ -144,11 +157,12 @@ export function Comparison({ household, catalogue }: Props) {
   const { w, say } = useSay();
   const { situations } = household;
   const names = [0, 1].map((at) => situationName(say, household, at));
+  const busy = situations.some(({ revision, calculated }) => revision !== calculated);
   const ready = situations.every((s) => calculable(s, catalogue) && s.outcome);
-  const all = sideBySide(situations[0]!.outcome, situations[1]!.outcome);
+  const all = pairs(situations);
   const text = ready ? say('vergelijk.kort', { n: all.filter(differs).length, m: all.length }) : say('uitkomst.kies');
   return (
-    <section class="live" id="uitkomst" tabIndex={-1} aria-labelledby="uitkomst-kop">
+    <section class="live" id="uitkomst" tabIndex={-1} aria-labelledby="uitkomst-kop" aria-busy={ready && busy}>
       <h2 class="nl-heading nl-heading--level-3" id="uitkomst-kop">
         {say('vergelijk.kop')}
       </h2>

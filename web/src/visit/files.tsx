@@ -110,7 +110,7 @@ function ShowCheck({ id, shown, onChange }: { id: string; shown: boolean; onChan
 
 /** "Huishouden 1" → "huishouden-1.minima". */
 export function fileName(name: string): string {
-  const plain = name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   return `${plain || 'huishouden'}.minima`;
 }
 

@@ -159,7 +159,7 @@ export function LiveOutcome({ calculator, situation, catalogue }: Props & { calc
     return outcome?.regelingen ? summary(say, outcome, needed({ situation, catalogue })) : '';
   }, [outcome, ready, w.language]);
   return (
-    <section class="live" id="uitkomst" tabIndex={-1} aria-labelledby="uitkomst-kop">
+    <section class="live" id="uitkomst" tabIndex={-1} aria-labelledby="uitkomst-kop" aria-busy={ready && situation.revision !== situation.calculated}>
       <h2 class="nl-heading nl-heading--level-3" id="uitkomst-kop">
         {say('uitkomst.kop')}
       </h2>

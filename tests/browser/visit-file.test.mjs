@@ -1,0 +1,179 @@
+// A household kept as a file and opened again: by this page, by another way, under newer rules, and when it shouldn't open.
+import assert from 'node:assert/strict';
+import { createDecipheriv, createHash, pbkdf2Sync } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../web/serve.mjs';
+import { choose, mother, openVisits, question, settled, verdicts, VISIT, write } from './visit-support.mjs';
+
+const DIST = fileURLToPath(new URL('../../web/dist', import.meta.url));
+const PHRASE = 'vier woorden naast elkaar';
+
+let site;
+before(async () => (site = await openVisits()));
+after(() => site.close());
+
+const dialog = (page) => page.locator('dialog[open]');
+
+/** Keeps the household that is shown; the bytes of the file. */
+async function save(page, phrase = PHRASE) {
+  await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
+  await page.locator('#bewaar-woord').fill(phrase);
+  await page.locator('#bewaar-nog-eens').fill(phrase);
+  const [made] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  await dialog(page).waitFor({ state: 'hidden' });
+  return { name: made.suggestedFilename(), bytes: readFileSync(await made.path()) };
+}
+
+async function open(page, bytes, phrase = PHRASE) {
+  if ((await dialog(page).count()) === 0) await page.getByRole('button', { name: 'Open een bestand' }).click();
+  await page.locator('#open-bestand').setInputFiles({ name: 'x.minima', mimeType: '', buffer: bytes });
+  await page.locator('#open-woord').fill(phrase);
+  await dialog(page).getByRole('button', { name: 'Open', exact: true }).click();
+}
+
+/** By node's own crypto, as the head of web/src/visit/seal.ts tells it. */
+function decrypt(file, phrase = PHRASE) {
+  const key = pbkdf2Sync(phrase, file.subarray(12, 28), file.readUInt32BE(8), 32, 'sha256');
+  const decipher = createDecipheriv('aes-256-gcm', key, file.subarray(28, 40)).setAAD(file.subarray(0, 40)).setAuthTag(file.subarray(-48, -32));
+  return JSON.parse(Buffer.concat([decipher.update(file.subarray(40, -48)), decipher.final()]).toString());
+}
+
+test('kept, wiped, opened: the same answers, the same outcome, and nothing is different', async () => {
+  const { page, requests } = await site.visit();
+  await mother(page);
+  const before = await verdicts(page);
+  const asked = requests.length;
+  const { name, bytes } = await save(page);
+  assert.equal(name, 'huishouden-1.minima');
+  assert.match(await page.locator('.visit__message').innerText(), /huishouden-1\.minima is gemaakt/);
+  await page.getByRole('button', { name: 'Wis alles' }).click();
+  await page.getByRole('button', { name: 'Ja, wis alle huishoudens' }).click();
+  assert.equal(await page.locator('#veld-kinderen-antwoord').inputValue(), '');
+
+  await open(page, bytes);
+  const notice = page.locator('.opened');
+  await notice.getByText('De uitkomst is hetzelfde gebleven').waitFor();
+  assert.match(await notice.innerText(), /De regels en het rekenprogramma zijn dezelfde als toen/);
+  assert.match(await page.evaluate(() => document.activeElement.textContent), /^Geopend uit een bestand van/);
+  assert.equal(await page.locator('[id="veld-inkomen-aanvrager-loon-bedrag"]').inputValue(), '€ 1.023,45');
+  assert.deepEqual(await verdicts(page), before);
+  await page.getByRole('button', { name: 'Sluit dit bericht' }).click();
+  assert.equal(await notice.count(), 0);
+  assert.deepEqual(requests.slice(asked).filter((url) => !url.startsWith('blob:')), []);
+  assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+});
+
+test('in the file stands no readable answer; with the passphrase another program reads facts, outcome and rules', async () => {
+  const { page } = await site.visit();
+  await mother(page);
+  const { bytes } = await save(page);
+  assert.equal(bytes.subarray(0, 6).toString(), 'MINIMA');
+  assert.ok(bytes.readUInt32BE(8) >= 600_000);
+  for (const text of ['1.023', '1023', 'boxmeer', 'Huishouden', 'kind']) assert.equal(bytes.includes(text), false, text);
+  const { naam, gemaaktMet, situaties } = decrypt(bytes);
+  assert.equal(naam, 'Huishouden 1');
+  assert.equal(situaties[0].situatie.inkomen[0].bedrag, '1023.45');
+  assert.equal(situaties[0].uitkomst.beleid.gemeente, 'boxmeer');
+  const policy = createHash('sha256').update(readFileSync(join(DIST, 'policy.json'))).digest('hex');
+  assert.equal(gemaaktMet.vingerafdrukken.policy, policy);
+  assert.match(situaties[0].uitkomst.verantwoording.beleid, /^sha256:[0-9a-f]{64}$/);
+});
+
+test('both situations of a comparison come back', async () => {
+  const { page } = await site.visit();
+  await mother(page);
+  await page.getByRole('button', { name: 'Vergelijk met een andere situatie' }).click();
+  await page.locator('#situatie-naam').fill('8 uur meer');
+  await write(page, 'inkomen-aanvrager-loon', '1.323,45', 'bedrag');
+  await settled(page);
+  const { bytes } = await save(page);
+  await open(page, bytes);
+  await page.getByRole('tabpanel').getByRole('heading', { name: '8 uur meer' }).waitFor();
+  assert.match(await page.locator('#uitkomst [role=status]').innerText(), /^Bij [1-9]/);
+});
+
+test('a wrong passphrase, a damaged file, a file that is no case: one clear sentence each, and nothing is opened', async () => {
+  const { page } = await site.visit();
+  await choose(page, 'partner', 'Nee');
+  const { bytes } = await save(page);
+  const turned = Buffer.from(bytes);
+  turned[60] ^= 1;
+  const wrong = [
+    [bytes, 'vier woorden naast elkaa', /wachtwoord past niet/],
+    [turned, PHRASE, /beschadigd/],
+    [bytes.subarray(0, -1), PHRASE, /beschadigd/],
+    [Buffer.from('{"peildatum":"2005-11-01"}'), PHRASE, /geen bestand dat met deze pagina is bewaard/],
+    [Buffer.alloc(1_000_001), PHRASE, /te groot/],
+  ];
+  for (const [file, phrase, sentence] of wrong) {
+    await open(page, file, phrase);
+    await dialog(page).getByRole('alert').filter({ hasText: sentence }).waitFor();
+    assert.equal(await page.getByRole('tab').count(), 1);
+  }
+  await open(page, bytes);
+  await page.getByRole('tab', { name: 'Huishouden 1' }).nth(1).waitFor();
+  assert.ok(await question(page, 'partner').getByLabel('Nee', { exact: true }).isChecked());
+});
+
+test('a short passphrase and two that differ are refused, and a closed dialog forgets them', async () => {
+  const { page } = await site.visit();
+  await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
+  await page.locator('#bewaar-woord').fill('kort');
+  await page.keyboard.press('Enter');
+  await dialog(page).getByText(/te kort. Gebruik ten minste 12 tekens/).waitFor();
+  await page.locator('#bewaar-woord').fill(PHRASE);
+  await page.locator('#bewaar-nog-eens').fill(`${PHRASE}!`);
+  await page.keyboard.press('Enter');
+  await dialog(page).getByText('niet gelijk').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
+  assert.deepEqual([await page.locator('#bewaar-woord').inputValue(), await page.locator('#bewaar-nog-eens').inputValue()], ['', '']);
+});
+
+/** The site with another amount in the policy of Boxmeer: school costs up to 100 euro instead of 115. */
+async function newer(look) {
+  const root = mkdtempSync(join(tmpdir(), 'minima-'));
+  cpSync(DIST, root, { recursive: true });
+  const old = readFileSync(join(root, 'policy.json'), 'utf8');
+  const policy = JSON.parse(old);
+  const name = 'gemeenten/boxmeer/2005-10-01.json';
+  const scheme = policy.bestanden[name].indexOf('"schoolkosten-vo"');
+  const amount = policy.bestanden[name].indexOf('"115.00"', scheme);
+  assert.ok(scheme > 0 && amount > scheme);
+  policy.bestanden[name] = `${policy.bestanden[name].slice(0, amount)}"100.00"${policy.bestanden[name].slice(amount + 8)}`;
+  const text = JSON.stringify(policy);
+  const hash = (s) => createHash('sha256').update(s).digest('hex');
+  writeFileSync(join(root, 'policy.json'), text);
+  const engine = readFileSync(join(root, 'engine.js'), 'utf8');
+  assert.ok(engine.includes(hash(old)));
+  writeFileSync(join(root, 'engine.js'), engine.replace(hash(old), hash(text)));
+  const other = await serve({ port: 0, root });
+  try {
+    await look(other);
+  } finally {
+    await other.close();
+    rmSync(root, { recursive: true });
+  }
+}
+
+test('under newer rules it is calculated again, and per scheme stands what became different', async () => {
+  const { page } = await site.visit();
+  await mother(page);
+  await write(page, 'kost-school-fiets-1', '200', 'bedrag');
+  await settled(page);
+  const { bytes } = await save(page);
+  await newer(async (other) => {
+    await page.goto(other.url + VISIT);
+    await page.locator('#uitkomst').waitFor();
+    await open(page, bytes);
+    await page.locator('[data-veranderd]').first().waitFor();
+    assert.match(await page.locator('.opened').innerText(), /De regels, de bedragen of het rekenprogramma zijn anders dan toen/);
+    const changed = await page.locator('[data-veranderd]').evaluateAll((all) => all.map((e) => e.dataset.veranderd));
+    assert.deepEqual(changed, ['schoolkosten-vo']);
+    assert.match(await page.locator('[data-veranderd]').innerText(), /eerst: Tot ongeveer €\u00a0115.*Dan: Tot ongeveer €\u00a0100/s);
+  });
+});
