@@ -23,8 +23,8 @@ test('no more requests than the budget, none of them missing', async () => {
   const { page, requests, troubles } = await site.visit();
   await begin(page);
   await installed(page);
-  // The leaflets are fetched by the service worker alone, when everything else is there.
-  const own = new Set(requests.map((url) => url.replace(/#.*/, '')).filter((url) => !url.includes('/alle-regelingen/')));
+  // The leaflets and the helper's page are fetched by the service worker alone.
+  const own = new Set(requests.map((url) => url.replace(/#.*/, '')).filter((url) => !/\/(alle-regelingen\/|huisbezoek\.)/.test(url)));
   assert.ok(own.size <= 12, requests.join('\n'));
   assert.deepEqual(troubles, []);
 });
@@ -39,7 +39,7 @@ test('what is kept for a visit without internet is not downloaded twice, but for
 });
 
 test('every file is sent with the policy and the headers', async () => {
-  for (const name of ['', 'main.js', 'engine.js', 'sw.js', 'minima.mjs', 'minima.wasm', 'policy.json', 'minima.css', 'theme.css', 'favicon.svg']) {
+  for (const name of ['', 'main.js', 'huisbezoek.html', 'huisbezoek.js', 'huisbezoek.css', 'engine.js', 'sw.js', 'minima.mjs', 'minima.wasm', 'policy.json', 'minima.css', 'theme.css', 'favicon.svg']) {
     const answer = await fetch(site.site.url + name);
     assert.equal(answer.status, 200, name);
     const policy = answer.headers.get('content-security-policy');

@@ -1,6 +1,6 @@
 // npm run build: everything that dist/ holds. The type check has run before (see package.json).
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { ancestors, meta } from './csp.mjs';
@@ -9,6 +9,7 @@ import { sha256 } from './hash.mjs';
 import { buildLeaflets } from './leaflets.mjs';
 import { at, dist, wasm } from './paths.mjs';
 import { buildPolicy } from './policy.mjs';
+import { buildScripts } from './scripts.mjs';
 import { buildServer } from './server.mjs';
 import { buildStatements } from './statements.mjs';
 import { buildTexts } from './texts.mjs';
@@ -25,19 +26,7 @@ const SHARED = {
   logLevel: 'warning',
 };
 
-/**
- * Both pages and their worker, and the names of what the pages share; the core stays a file of its own beside the
- * worker, which knows what it must be.
- */
-async function buildScripts(expected) {
-  const { metafile } = await build({
-    ...SHARED,
-    entryPoints: { main: at('src/main.tsx'), huisbezoek: at('src/visit/main.tsx') },
-    outdir: dist,
-    splitting: true,
-    chunkNames: 'deel-[hash]',
-    metafile: true,
-  });
+async function buildWorker(expected) {
   await build({
     ...SHARED,
     entryPoints: [at('src/engine.ts')],
@@ -45,7 +34,6 @@ async function buildScripts(expected) {
     external: ['./minima.mjs'],
     define: { EXPECTED: JSON.stringify(expected) },
   });
-  return Object.keys(metafile.outputs).map((name) => basename(name)).filter((name) => name.startsWith('deel-'));
 }
 
 async function copyCore() {
@@ -63,15 +51,12 @@ function writePage(source, target, parts) {
 }
 
 /** Both pages. Images of the stylesheet are asked for at once: a tick that is first needed in the middle of the
- * interview would be a request after load. So is what the pages share: only their own script names it. */
-async function buildPages(images, chunks) {
+ * interview would be a request after load. */
+async function buildPages(images) {
   const outfile = at('.cache/prerender.mjs');
   await build({ ...SHARED, minify: false, platform: 'node', entryPoints: [at('src/prerender.tsx')], outfile });
   const drawn = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
-  const preload = [
-    ...images.map((name) => `<link rel="preload" as="image" type="image/svg+xml" href="${name}">`),
-    ...chunks.map((name) => `<link rel="modulepreload" href="${name}">`),
-  ].join('');
+  const preload = images.map((name) => `<link rel="preload" as="image" type="image/svg+xml" href="${name}">`).join('');
   const settings = Object.entries({ gemeente: GEMEENTE, 'framed-by': FRAMED_BY.join(' ') })
     .filter(([, value]) => value !== '')
     .map(([name, value]) => ` data-${name}="${value}"`)
@@ -97,8 +82,7 @@ const { names, catalogus, version } = await buildPolicy(GEMEENTE);
 const expected = { wasm: sha256('minima.wasm'), policy: sha256('policy.json') };
 const { css, images } = await buildCss();
 const earlier = await buildLeaflets(SHARED, catalogus);
-const chunks = await buildScripts(expected);
-await Promise.all([buildTheme(css), buildPages(images, chunks)]);
+await Promise.all([buildTheme(css), buildWorker(expected), buildScripts(SHARED), buildPages(images)]);
 await buildServiceWorker(SHARED, earlier);
 buildServer(FRAMED_BY);
 buildStatements({ version, ...expected, catalogue: catalogus, gemeente: GEMEENTE, framedBy: FRAMED_BY });

@@ -6,7 +6,7 @@ import { settingsFrom } from '../settings';
 import { VisitApp } from './app';
 
 async function start(): Promise<void> {
-  const root = document.getElementById('app');
+  const root = document.getElementById('huisbezoek');
   if (!root) return;
   const calculator = startCalculator(new Worker(new URL('engine.js', document.baseURI), { type: 'module' }));
   const texts = { nl: dutch, en: dutch };
