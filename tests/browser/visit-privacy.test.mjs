@@ -116,8 +116,11 @@ for (const width of [360, 1280]) {
     await mother(page);
     await page.locator('#veld-kinderen-antwoord').fill('x');
     await page.locator('#naam').focus();
-    for (const details of await page.locator('details').all()) await details.evaluate((d) => (d.open = true));
-    await page.locator('.live .card').first().waitFor();
+    const unfold = () => page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
+    await unfold();
+    // The cards come with the explained outcome, folded too.
+    await page.locator('.live .card').first().waitFor({ state: 'attached' });
+    await unfold();
     await look('filled in, unfolded, with an error');
     await write(page, 'kinderen', '1');
     await another(page);

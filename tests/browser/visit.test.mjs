@@ -24,7 +24,6 @@ test('the same answers give the same verdicts as the resident gets, one question
   await toOutcome(other);
   const shown = await other.evaluate(() => Object.fromEntries([...document.querySelectorAll('[data-regeling]')].map((e) => [e.dataset.regeling, e.dataset.oordeel])));
   assert.ok(Object.keys(shown).length > 8);
-  await page.locator('#uitkomst details').first().evaluate((d) => (d.open = true));
   assert.deepEqual(await verdicts(page), shown);
   await context.close();
 });

@@ -3,7 +3,7 @@ import { Verdict } from '../../parts/verdict/view';
 import { Why } from '../../parts/why/view';
 import type { Municipality } from '../catalogue';
 import { showAnswer } from '../questions/show';
-import { absent } from '../pages/outcome';
+import { absent } from '../pages/outcome-groups';
 import { title } from '../questions/texts';
 import { visible } from '../validate';
 import type { Household } from './board';

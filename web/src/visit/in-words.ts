@@ -3,11 +3,10 @@ import { amountText, ceilingText } from '../../parts/scheme-card/amount';
 import type { Amount, Range, Scheme, Uitkomst, Verdict } from '../contract';
 import { ends, showCents } from '../format/amount';
 import type { Words } from '../i18n';
-import { absent } from '../pages/outcome';
+import { absent, NONE } from '../pages/outcome-groups';
 import { differs, type Difference, type Side } from './differences';
 import type { Say } from './texts';
 
-const NONE: Verdict[] = ['geen-recht', 'buiten-geldigheid'];
 export const isNone = ({ oordeel }: { oordeel: Verdict }): boolean => NONE.includes(oordeel);
 
 /** What it is worth: the amount, else the most there can be. "" where there is nothing to say. */

@@ -8,13 +8,13 @@ import type { Calculator } from '../calculator';
 import type { Municipality } from '../catalogue';
 import type { Scheme, Uitkomst } from '../contract';
 import { plain } from '../pages/aside';
-import { absent, ordered } from '../pages/outcome';
+import { absent, groupOf, ordered, type Group } from '../pages/outcome-groups';
 import { Absent, Faults, Provenance, Warnings } from '../pages/outcome-parts';
 import { situatie } from '../questions/index';
 import { title } from '../questions/texts';
 import type { Question } from '../questions/types';
 import { questionId } from './form';
-import { isNone, schemeName, summary, worth } from './in-words';
+import { schemeName, summary, worth } from './in-words';
 import { calculable, markOf, missingChoice, sections, type Situation } from './situation';
 import { useSay } from './texts';
 
@@ -70,6 +70,16 @@ function Line({ scheme }: { scheme: Scheme }) {
   );
 }
 
+function Lines({ schemes }: { schemes: Scheme[] }) {
+  return (
+    <ul class="live__schemes">
+      {schemes.map((scheme) => (
+        <Line key={scheme.id} scheme={scheme} />
+      ))}
+    </ul>
+  );
+}
+
 /** What the outcome rests on, to look at together. */
 export function Figures({ outcome }: { outcome: Uitkomst }) {
   const { w, say } = useSay();
@@ -111,7 +121,7 @@ function Explained({ calculator, situation }: { calculator: Calculator; situatio
       <summary class="why__summary">{say('uitkomst.meer')}</summary>
       {open && !outcome && <p class="nl-paragraph">{say('uitkomst.bezig')}</p>}
       {open && ordered(outcome?.regelingen ?? []).filter((s) => !absent(s)).map((scheme) => (
-        <SchemeCard key={scheme.id} scheme={scheme} costs={costs} level={3} missing={[]} />
+        <SchemeCard key={scheme.id} scheme={scheme} costs={costs} folded missing={[]} />
       ))}
       {open && outcome && <Provenance outcome={outcome} />}
     </details>
@@ -122,26 +132,25 @@ function Results({ outcome, situation, catalogue }: Props & { outcome: Uitkomst 
   const { w } = useSay();
   if (!outcome.regelingen) return <Faults faults={outcome.fouten ?? []} told={situation.state} onChange={toQuestion} />;
   const schemes = ordered(outcome.regelingen);
-  const none = schemes.filter((s) => isNone(s) && !absent(s));
+  const only = (...groups: Group[]): Scheme[] => schemes.filter((s) => groups.includes(groupOf(s, situation.state.offer)));
+  const untold = only('niet-verteld');
+  const none = only('geen');
   return (
     <>
       <Provisional questions={missingChoice(situation, catalogue)} />
       <p class="nl-paragraph">{w.t('uitkomst.schatting')}</p>
       <Warnings keys={outcome.waarschuwingen ?? []} />
       <Figures outcome={outcome} />
-      <ul class="live__schemes">
-        {schemes.filter((s) => !isNone(s)).map((scheme) => (
-          <Line key={scheme.id} scheme={scheme} />
-        ))}
-      </ul>
+      <Lines schemes={only('recht', 'misschien', 'voorliggend')} />
+      {untold.length > 0 && (
+        <Why summary={w.t('uitkomst.niet-verteld.kop', { n: untold.length })}>
+          <Lines schemes={untold} />
+        </Why>
+      )}
       {none.length > 0 && (
         <Why summary={w.t('uitkomst.geen.kop', { n: none.length })}>
           <p class="nl-paragraph">{w.t('uitkomst.geen.uitleg')}</p>
-          <ul class="live__schemes">
-            {none.map((scheme) => (
-              <Line key={scheme.id} scheme={scheme} />
-            ))}
-          </ul>
+          <Lines schemes={none} />
         </Why>
       )}
       <Absent schemes={schemes.filter(absent)} />
