@@ -51,7 +51,8 @@ test('without internet the page loads again, calculates, and speaks English', as
   assert.equal(await card(page, 'schoolkosten-vo').getAttribute('data-oordeel'), 'recht');
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { level: 1, name: 'Your outcome' }).waitFor();
-  assert.equal(site.site.requests.length, asked);
+  // The browser itself looks for a newer sw.js after a while; playwright's "offline" doesn't reach that.
+  assert.deepEqual(site.site.requests.slice(asked).filter((line) => line !== 'GET /sw.js'), []);
   assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
 });
 

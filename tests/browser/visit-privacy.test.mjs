@@ -53,7 +53,8 @@ test('after one visit it works without internet, from opening to outcome', async
   assert.ok(Object.keys(await verdicts(page)).length > 8);
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { level: 1, name: 'Home visit' }).waitFor();
-  assert.equal(site.site.requests.length, asked);
+  // The browser itself looks for a newer sw.js after a while; playwright's "offline" doesn't reach that.
+  assert.deepEqual(site.site.requests.slice(asked).filter((line) => line !== 'GET /sw.js'), []);
 });
 
 test('"wis alles" leaves one empty household, and the back button brings nothing back', async () => {

@@ -80,7 +80,7 @@ export async function buildCss() {
   const css = imagesToFiles(stylesheet());
   const { code } = await transform(css, { loader: 'css', minify: true, target: 'es2021' });
   writeFileSync(join(dist, 'minima.css'), code);
-  const visit = await transform(readFileSync(join(VISIT, 'style.css'), 'utf8'), { loader: 'css', minify: true, target: 'es2021' });
+  const visit = await transform(filesUnder(VISIT, '.css').map((name) => readFileSync(name, 'utf8')).join('\n'), { loader: 'css', minify: true, target: 'es2021' });
   writeFileSync(join(dist, 'huisbezoek.css'), visit.code);
   const images = [...new Set([...code.matchAll(/img\/\w+\.svg/g)].map(([name]) => name))];
   return { css: code + visit.code, images };

@@ -111,7 +111,7 @@ function Pair({ difference, names }: { difference: Difference; names: string[] }
         <Half name={names[0]!} side={difference.before} />
         <Half name={names[1]!} side={difference.after} />
       </div>
-      {text && <p class="nl-paragraph pair__text">{text}</p>}
+      {text && <p class="nl-paragraph">{text}</p>}
     </li>
   );
 }

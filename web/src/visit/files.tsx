@@ -9,6 +9,7 @@ import { today } from '../settings';
 import type { Household } from './board';
 import { toCase } from './case-file';
 import { canSeal, LARGEST, Refused, seal, unseal } from './seal';
+import { householdName } from './tabs';
 import { TextField } from './text-field';
 import { useSay, type VisitKey } from './texts';
 
@@ -127,7 +128,7 @@ export function SaveButton({ household, ready, onSaved }: SaveProps) {
   const [again, setAgain] = useState('');
   const [name, setName] = useState('');
   const open = (): void => {
-    setName(fileName(household.name));
+    setName(fileName(householdName(say, household)));
     dialog.current?.showModal();
   };
   async function save(): Promise<void> {
@@ -152,7 +153,7 @@ export function SaveButton({ household, ready, onSaved }: SaveProps) {
       <FileDialog
         dialog={dialog}
         id="bewaar"
-        title={say('bewaar.kop', { naam: household.name })}
+        title={say('bewaar.kop', { naam: householdName(say, household) })}
         go={say('bewaar.knop')}
         busy={secret.busy ? say('bewaar.bezig') : undefined}
         error={error && say(error, { n: SHORTEST })}

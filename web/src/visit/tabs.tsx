@@ -1,10 +1,13 @@
 // The households as tabs, after the ARIA pattern: one stop for Tab, arrows to the others, Home and End.
 import { jump } from './keys';
-import type { Board } from './board';
-import { useSay } from './texts';
+import type { Board, Household } from './board';
+import { useSay, type Say } from './texts';
 
 export const tabId = (id: number): string => `tab-${id}`;
 export const panelId = (id: number): string => `paneel-${id}`;
+
+/** What the tab says, also while the field of its name is empty. */
+export const householdName = (say: Say, { id, name }: Household): string => name.trim() || say('tabs.naam', { n: id });
 
 /** Which place a key leads to, of `count` in a row; undefined for other keys. */
 export function placeFor(key: string, place: number, count: number): number | undefined {
@@ -34,22 +37,25 @@ export function Tabs({ board, onSelect }: { board: Board; onSelect: (id: number)
   }
   return (
     <div class="tabs" role="tablist" aria-label={say('tabs.label')}>
-      {households.map(({ id, name }, place) => (
-        <button
-          key={id}
-          type="button"
-          role="tab"
-          class="tabs__tab"
-          id={tabId(id)}
-          aria-selected={id === active}
-          aria-controls={id === active ? panelId(id) : undefined}
-          tabIndex={id === active ? 0 : -1}
-          onClick={() => onSelect(id)}
-          onKeyDown={(event) => onKey(event, place)}
-        >
-          {name || say('tabs.naam', { n: id })}
-        </button>
-      ))}
+      {households.map((household, place) => {
+        const { id } = household;
+        return (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            class="tabs__tab"
+            id={tabId(id)}
+            aria-selected={id === active}
+            aria-controls={id === active ? panelId(id) : undefined}
+            tabIndex={id === active ? 0 : -1}
+            onClick={() => onSelect(id)}
+            onKeyDown={(event) => onKey(event, place)}
+          >
+            {householdName(say, household)}
+          </button>
+        );
+      })}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { Form } from './form';
 import { jump, useShortcuts } from './keys';
 import { OpenedNotice } from './opened';
 import { LiveOutcome } from './outcome';
-import { panelId, tabId, Tabs } from './tabs';
+import { householdName, panelId, tabId, Tabs } from './tabs';
 import { useSay, type VisitKey } from './texts';
 import { SituationChoice } from './situation-choice';
 import type { Visit } from './use-board';
@@ -90,7 +90,7 @@ function Toolbar({ visit, ready, onWiped, onSaved }: Pick<Props, 'visit' | 'read
   const comparing = household.situations.length > 1;
   function wipe(): void {
     visit.wipe();
-    onWiped(household.name);
+    onWiped(householdName(say, household));
   }
   return (
     <div class="visit__tools">
@@ -102,7 +102,7 @@ function Toolbar({ visit, ready, onWiped, onSaved }: Pick<Props, 'visit' | 'read
       <ConfirmButton
         id="wis-een"
         button={say('knop.wis')}
-        title={say('wis.kop', { naam: household.name })}
+        title={say('wis.kop', { naam: householdName(say, household) })}
         text={say('wis.tekst')}
         yes={say('wis.ja')}
         onYes={wipe}
