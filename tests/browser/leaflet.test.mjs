@@ -46,7 +46,7 @@ test('every leaflet says what the command line says, scheme by scheme and figure
     await page.goto(site.site.url + FOLDER + leaflet.name);
     const main = plain(await page.locator('main').textContent());
     for (const text of [wanted.titel, wanted.beleid, ...wanted.meldingen, ...wanted.waar, wanted.waarUrl ?? '']) check(main, text, 'page');
-    const rows = (await page.locator('.limits tbody tr').allTextContents()).map(plain);
+    const rows = (await page.locator('.amounts tbody tr').allTextContents()).map(plain);
     const amounts = ({ huishouden, bijstand, grenzen, vermogen = '–' }) => plain([huishouden, bijstand, ...grenzen, vermogen].join(''));
     if (rows.join() !== wanted.rijen.map(amounts).join()) faults.push(`${leaflet.name}: the limits`);
     const own = new Map(await page.locator('[id]').evaluateAll((all) => all.map((e) => [e.id, e.textContent])));
@@ -148,7 +148,7 @@ test('on paper: all text, no buttons, the table whole', async () => {
   await page.emulateMedia({ media: 'print' });
   assert.equal(await page.locator('.leaflet__days').isVisible(), false);
   assert.equal(await page.getByText('Ga naar een regeling').isVisible(), false);
-  assert.ok(await page.locator('.limits thead').isVisible());
+  assert.ok(await page.locator('.amounts thead').isVisible());
   assert.equal(await page.locator('.leaflet__scheme').last().isVisible(), true);
   assert.ok((await page.pdf({ format: 'A4' })).length > 20_000);
 });

@@ -7,6 +7,7 @@ import { PageFrame } from '../parts/page-frame/view';
 import { SelfCheck } from '../parts/self-check/view';
 import type { Answer } from './answers';
 import type { Calculator } from './calculator';
+import { useCapacityCurve } from './capacity-curve';
 import { asked, progress, walk } from './flow';
 import { toInput } from './format/date';
 import { useWords, words, WordsContext, type Language, type Texts } from './i18n';
@@ -74,7 +75,12 @@ function Gone() {
   return null;
 }
 
-function Content({ interview, forgotten }: { interview: Interview; forgotten: boolean }) {
+interface ContentProps {
+  interview: Interview;
+  calculator: Calculator | undefined;
+}
+
+function Content({ interview, calculator, forgotten }: ContentProps & { forgotten: boolean }) {
   const { state, outcome, view, moved, load, offered, begin, change, show } = interview;
   const { language } = useWords();
   const { answers } = state;
@@ -93,12 +99,22 @@ function Content({ interview, forgotten }: { interview: Interview; forgotten: bo
     onBack: back,
   };
   if (view.page === 'check') return <CheckPage {...common} onOutcome={() => show('outcome')} />;
+  return <Outcome {...common} interview={interview} calculator={calculator} leaflet={leaflet} />;
+}
+
+type OutcomeProps = Omit<Parameters<typeof OutcomePage>[0], 'outcome' | 'costs' | 'curve' | 'onCheck'> & ContentProps;
+
+function Outcome({ interview, calculator, ...common }: OutcomeProps) {
+  const { state, outcome, show } = interview;
+  const { language } = useWords();
+  const facts = situatie(state);
+  const curve = useCapacityCurve(calculator ? outcome : null, facts, (other) => calculator!.evaluate(other, language, false));
   return (
     <OutcomePage
       {...common}
       outcome={outcome}
-      costs={situatie(state).kosten ?? []}
-      leaflet={leaflet}
+      costs={facts.kosten ?? []}
+      curve={curve}
       onCheck={() => show('check')}
     />
   );
@@ -143,7 +159,7 @@ export function App({ calculator, texts, settings }: Props) {
         notice={loadNew && <NewVersion hasAnswers={watching} onLoad={loadNew} />}
         footer={<SelfCheck core={ready?.version} rules={rules} hashes={ready?.hashes} requests={requests} />}
       >
-        <Content interview={interview} forgotten={forgotten} />
+        <Content interview={interview} forgotten={forgotten} calculator={calculator} />
       </PageFrame>
       <IdleDialog wipeAt={watching ? idle.wipeAt : undefined} onGoOn={idle.goOn} onWipe={wipe} />
     </WordsContext.Provider>

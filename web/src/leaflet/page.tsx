@@ -1,6 +1,6 @@
 // The leaflet of one municipality: all its schemes in plain words, with the limits in euro, without a question.
+import { AmountsTable } from '../../parts/amounts-table/view';
 import { article, LeafletSchemeView } from '../../parts/leaflet-scheme/view';
-import { LimitsTable } from '../../parts/limits-table/view';
 import type { Municipality, Span } from '../catalogue';
 import { useWords } from '../i18n';
 import { leafletName, overviewName } from '../leaflets';
@@ -75,11 +75,11 @@ function Limits({ leaflet, texts }: { leaflet: Leaflet; texts: LeafletTexts }) {
         {text('kop.grenzen')}
       </h2>
       <p class="nl-paragraph intro">{text('grenzen.uitleg')}</p>
-      <LimitsTable
+      <AmountsTable
         caption={text('kop.grenzen')}
-        household={text('grenzen.huishouden')}
+        corner={text('grenzen.huishouden')}
         columns={[text('grenzen.bijstand'), ...leaflet.procenten, text('grenzen.vermogen')]}
-        rows={leaflet.rijen}
+        rows={leaflet.rijen.map(({ huishouden, bijstand, grenzen, vermogen }) => ({ head: huishouden, cells: [bijstand, ...grenzen, vermogen] }))}
       />
       <p class="nl-paragraph intro">{text('grenzen.voetnoot')}</p>
     </section>

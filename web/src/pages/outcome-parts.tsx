@@ -1,6 +1,8 @@
 // The smaller pieces of the outcome page: faults, warnings, schemes that aren't there, draagkracht, and
 // what was calculated with.
+import { CapacityChart } from '../../parts/capacity-chart/view';
 import { Why } from '../../parts/why/view';
+import type { Curve } from '../capacity-curve';
 import type { Capacity as Draagkracht, Fault, Scheme, Uitkomst } from '../contract';
 import { questionFor } from '../flow';
 import { useWords } from '../i18n';
@@ -80,8 +82,8 @@ export function Absent({ schemes }: { schemes: Scheme[] }) {
   );
 }
 
-/** What the household can pay itself, per regime of the policy. */
-export function Capacity({ capacity }: { capacity: Record<string, Draagkracht> }) {
+/** What the household can pay itself, per regime of the policy; with the picture once that is there. */
+export function Capacity({ capacity, curve }: { capacity: Record<string, Draagkracht>; curve?: Curve }) {
   const w = useWords();
   const rows = Object.entries(capacity).flatMap(([regime, c]) => {
     const amount = plain(w, c.beschikbaar ?? c.totaal);
@@ -99,6 +101,7 @@ export function Capacity({ capacity }: { capacity: Record<string, Draagkracht> }
           </div>
         ))}
       </dl>
+      {curve && <CapacityChart curve={curve} />}
     </Why>
   );
 }

@@ -9,6 +9,7 @@ import { Ledger, tells } from '../../parts/ledger/view';
 import { SchemeCard, type Missing } from '../../parts/scheme-card/view';
 import { SummaryList } from '../../parts/summary-list/view';
 import { Why } from '../../parts/why/view';
+import type { Curve } from '../capacity-curve';
 import type { Cost, Scheme, Uitkomst } from '../contract';
 import { questionFor } from '../flow';
 import { useWords, type Key, type Words } from '../i18n';
@@ -27,6 +28,8 @@ interface Props {
   costs: Cost[];
   moved: boolean;
   leaflet: LeafletLinkProps;
+  /** What they would pay themselves at other incomes; absent until it is worked out, and where it says nothing. */
+  curve?: Curve;
   onChange: (id: string) => void;
   onCheck: () => void;
   onBack: () => void;
@@ -160,7 +163,7 @@ export function OutcomePage(props: Props) {
       )}
       <LeafletLink {...props.leaflet} />
       {tells(ledger) && <Ledger lines={ledger} costs={props.costs} />}
-      {outcome?.draagkracht && <Capacity capacity={outcome.draagkracht} />}
+      {outcome?.draagkracht && <Capacity capacity={outcome.draagkracht} curve={props.curve} />}
       <Why summary={w.t('uitkomst.antwoorden')}>
         <SummaryList rows={summaryRows(w, props.questions, props.told.answers)} />
       </Why>
