@@ -115,6 +115,23 @@ test('the example page: height follows, the heading of each step comes into view
   assert.deepEqual(troubles, []);
 });
 
+test('a dialog comes into view, however long the page and wherever the resident stands in it', async () => {
+  const { page, frame } = await open();
+  await start(frame);
+  await walk(frame, MOTHER);
+  await toOutcome(frame);
+  for (const end of ['top', 'bottom']) {
+    const wipe = frame.getByRole('button', { name: 'Wis alle antwoorden' })[end === 'top' ? 'first' : 'last']();
+    await wipe.scrollIntoViewIfNeeded();
+    await wipe.click();
+    await page.waitForTimeout(300);
+    const { top, screen } = await inView(page);
+    const dialog = await frame.evaluate(() => document.querySelector('dialog[open]').getBoundingClientRect().toJSON());
+    assert.ok(top + dialog.top >= 0 && top + dialog.bottom <= screen, `dialog from ${top + dialog.top} to ${top + dialog.bottom} of ${screen}`);
+    await frame.locator('body').press('Escape');
+  }
+});
+
 test('a host that means no good: it hears lengths only, and changes nothing', async () => {
   pages['/kwaad'] = () => pages['/']().replace('</head>', `${HOSTILE}</head>`);
   const { page, frame } = await open('/kwaad');
