@@ -28,7 +28,8 @@ Eind na_gebruik(Money smal, Money ruim, Money vermogen, const Gebruik& gebruik, 
   return {uit_smal + bezit, uit_ruim + bezit, verschil_van(uit_ruim, uit_smal)};
 }
 
-void op_een_cent_na(Ruimte& result) {
+void op_een_cent_na(const Periodedraagkracht& periode, Ruimte& result) {
+  if (periode.smal.is_known() && periode.ruim.is_known()) return;  // each is known to the cent
   result.verschil = {rest(result.verschil.low, 1_cent), result.verschil.high + 1_cent};
 }
 
@@ -96,7 +97,7 @@ Ruimte ruimte(const Periodedraagkracht& periode, const Gebruik& gebruik) {
   result.smal = {laag.smal, hoog.smal};
   result.ruim = {laag.ruim, hoog.ruim};
   result.verschil = {laag.verschil, hoog.verschil};
-  if (periode.op_een_cent_na) op_een_cent_na(result);
+  if (periode.op_een_cent_na) op_een_cent_na(periode, result);
   if (periode.vermogen.is_known() && gebruik.vermogen.is_known()) {
     result.vermogen = rest(periode.vermogen.low, gebruik.vermogen.low);
   }
@@ -122,7 +123,7 @@ Ruimte ruimte_bij_elke_verdeling(const Periodedraagkracht& periode, const Range<
   result.smal = {laag.smal, hoog.smal};
   result.ruim = {laag.ruim, hoog.ruim};
   result.verschil = {laag.verschil, hoog.verschil};
-  if (periode.op_een_cent_na) op_een_cent_na(result);
+  if (periode.op_een_cent_na) op_een_cent_na(periode, result);
   if (verbruikt == Range<Money>(Money()) && periode.vermogen.is_known()) {
     result.vermogen = periode.vermogen.low;
   }

@@ -140,6 +140,7 @@ struct Teller {
     if (!regel.bedrag.is_known()) giften_open.voeg_toe(FeitSoort::kInkomenBedrag, index);
     if (kind == Oordeel::kOnbekend) {
       giften_open.voeg_toe(FeitSoort::kInkomenVan, index);
+      if (!huishouden.kinderen) giften_open.voeg_toe(FeitSoort::kKinderen);
       maand.low = Fraction();
     }
     giften = giften + maand;
@@ -176,6 +177,7 @@ struct Teller {
     if (telt_niet) return;
     if (kind == Oordeel::kOnbekend) {
       result_open(FeitSoort::kInkomenVan, index);
+      if (!huishouden.kinderen) result_open(FeitSoort::kKinderen, 0);
       maand.low = Fraction();
     }
     if (soort.telt == Telt::kBeoordeling && maand.low > Fraction()) {

@@ -65,6 +65,7 @@ std::optional<Normcategorie> wwb_alleen(Leeftijdsgroep groep, bool ouder) {
 
 // Two partners of whom at least one is 18 to 21: the same categories in both acts (art. 20).
 std::optional<Normcategorie> jong_paar(Leeftijdsgroep jongste, Leeftijdsgroep oudste, bool kind) {
+  if (jongste == Leeftijdsgroep::kOnder18) return std::nullopt;
   if (oudste == Leeftijdsgroep::k18Tot21) {
     return kind ? Normcategorie::kGehuwdenBeiden18Tot21MetKind
                 : Normcategorie::kGehuwdenBeiden18Tot21;
@@ -72,7 +73,7 @@ std::optional<Normcategorie> jong_paar(Leeftijdsgroep jongste, Leeftijdsgroep ou
   if (jongste == Leeftijdsgroep::k18Tot21 && oudste == Leeftijdsgroep::k21TotPensioen) {
     return kind ? Normcategorie::kGehuwdenEen18Tot21MetKind : Normcategorie::kGehuwdenEen18Tot21;
   }
-  return std::nullopt;  // under 18, or 18 to 21 with a pensioner: not in the tables
+  return std::nullopt;  // with a pensioner: not in the tables, and under 18 isn't either
 }
 
 std::optional<Normcategorie> paar(Leeftijdsgroep a, Leeftijdsgroep b, bool kind, Wet wet) {

@@ -1,7 +1,16 @@
 #include "calc/regeling/beslissend.h"
 
+#include <algorithm>
+
 namespace minima {
 namespace {
+
+// What waits for a fact of a cost that nobody asked for yet stays open, whatever the household
+// tells.
+Spanwijdte wordt(const VoorwaardeUitkomst& voorwaarde) {
+  return wacht_op_kost(voorwaarde) ? Spanwijdte{Uitslag::kOnbekend, Uitslag::kOnbekend}
+                                   : kan_worden(voorwaarde);
+}
 
 // The worst of a list when everything open turns out well but `een`, which turns out badly.
 Uitslag slechtste_van(const std::vector<VoorwaardeUitkomst>* lijst, Uitslag begin,
@@ -9,7 +18,7 @@ Uitslag slechtste_van(const std::vector<VoorwaardeUitkomst>* lijst, Uitslag begi
   Uitslag result = begin;
   if (lijst == nullptr) return result;
   for (const VoorwaardeUitkomst& voorwaarde : *lijst) {
-    const Spanwijdte worden = kan_worden(voorwaarde);
+    const Spanwijdte worden = wordt(voorwaarde);
     result = slechtste(result, &voorwaarde == een ? worden.ongunstigst : worden.gunstigst);
   }
   return result;
@@ -23,6 +32,27 @@ Uitslag antwoord(const Toetsing& toetsing, const VoorwaardeUitkomst* een) {
 
 }  // namespace
 
+bool is_passend_open(const Feiten& open) {
+  const auto& lijst = open.lijst();
+  return std::any_of(lijst.begin(), lijst.end(), [](const Feit& f) { return f.index < 0; });
+}
+
+bool is_alleen_passend_open(const Feiten& open) {
+  const auto& lijst = open.lijst();
+  return !lijst.empty() &&
+         std::all_of(lijst.begin(), lijst.end(), [](const Feit& f) { return f.index < 0; });
+}
+
+bool wacht_op_kost(const VoorwaardeUitkomst& voorwaarde) {
+  return voorwaarde.uitslag == Uitslag::kOnbekend && is_nee(voorwaarde.bij_nee) &&
+         is_passend_open(voorwaarde.open);
+}
+
+bool wacht_op_kost(const KostUitkomst& lijn) {
+  return std::any_of(lijn.voorwaarden.begin(), lijn.voorwaarden.end(),
+                     [](const VoorwaardeUitkomst& v) { return wacht_op_kost(v); });
+}
+
 Feiten beslissende_feiten(const Toetsing& toetsing) {
   Feiten result;
   const Uitslag hoogst = antwoord(toetsing, nullptr);
@@ -30,7 +60,9 @@ Feiten beslissende_feiten(const Toetsing& toetsing) {
     if (lijst == nullptr) continue;
     for (const VoorwaardeUitkomst& een : *lijst) {
       if (een.uitslag != Uitslag::kOnbekend) continue;
-      if (antwoord(toetsing, &een) != hoogst) result.voeg_toe(een.open);
+      if (antwoord(toetsing, &een) != hoogst || is_passend_open(een.open)) {
+        result.voeg_toe(een.open);
+      }
     }
   }
   return result;

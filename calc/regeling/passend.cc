@@ -4,6 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "calc/regeling/beslissend.h"
+#include "calc/regeling/passend_open.h"
 #include "calc/regeling/personen.h"
 #include "calc/regeling/schemabedrag.h"
 #include "calc/regeling/verrekening.h"
@@ -72,8 +74,14 @@ void voeg_samen(KostUitkomst& a, const KostUitkomst& b, const Feiten& open) {
   };
   const auto links = te_betalen(a);
   const auto rechts = te_betalen(b);
+  const KostUitkomst eerst = a;
   kies_tussen(a, b, open);
   if (!zelfde) a.open.voeg_toe(open);
+  // Whichever way is chosen, facts that make up its amount stay open.
+  for (const KostUitkomst* lijn : {&eerst, &b}) {
+    if (lijn->bedrag && !lijn->bedrag->is_known()) a.open.voeg_toe(lijn->open_bedrag);
+  }
+  a.open_bedrag.voeg_toe(b.open_bedrag);
   a.bedrag.reset();
   if (links && rechts) a.bedrag = hull(*links, *rechts);
   a.nul_is_open = a.nul_is_open || b.nul_is_open;
@@ -90,18 +98,10 @@ void voeg_samen(KostUitkomst& a, const KostUitkomst& b, const Feiten& open) {
 // would come to stands.
 Range<Money> bedrag_van(const KostUitkomst& lijn, Range<Money> zonder_voorbehoud) {
   if (is_nee(lijn.uitslag)) return {};
-  const auto& open = lijn.open.lijst();
-  const bool alleen_eigen = !open.empty() && std::all_of(open.begin(), open.end(),
-                                                         [](const Feit& f) { return f.index < 0; });
+  const bool alleen_eigen = is_alleen_passend_open(lijn.open);
   if (lijn.uitslag == Uitslag::kOnbekend && lijn.bedrag && alleen_eigen) return zonder_voorbehoud;
   return lijn.bedrag.value_or(Range<Money>());
 }
-
-// One kind of cost for one person, and what it would come to if it is granted.
-struct Passendelijn {
-  KostUitkomst uitkomst;
-  Range<Money> als_toegekend;
-};
 
 // One kind of cost for one person. Nothing else is asked, so each way can be settled apart.
 Passendelijn lijn_voor(const Regeling& regeling, const Grond& grond, const Schemaoordeel& schema,
@@ -115,21 +115,14 @@ Passendelijn lijn_voor(const Regeling& regeling, const Grond& grond, const Schem
   for (Getoetst& getoetst : routes.lijst) {
     verreken({{&regeling, &getoetst, &kost, {}}}, grond.draagkracht);
   }
-  Passendelijn result{std::move(routes.lijst.front().uitkomst), routes.lijst.front().als_toegekend};
+  Passendelijn result{std::move(routes.lijst.front().uitkomst), routes.lijst.front().als_toegekend,
+                      routes.lijst.size() == 1};
   for (std::size_t i = 1; i < routes.lijst.size(); ++i) {
     voeg_samen(result.uitkomst, routes.lijst[i].uitkomst, routes.open);
     result.als_toegekend = hull(result.als_toegekend, routes.lijst[i].als_toegekend);
   }
   return result;
 }
-
-// What one kind of cost for one person leaves open.
-struct Openstaand {
-  std::size_t persoon = 0;
-  Spanwijdte kan_worden;
-  Range<Money> bedrag;
-  Feiten open;
-};
 
 struct Beste {
   std::optional<KostUitkomst> lijn;
@@ -174,15 +167,6 @@ Range<Money> meest(const std::vector<Openstaand>& lijnen, std::size_t persoon,
   return result;
 }
 
-// The best answer any line can count on, but the one at `zonder`.
-Uitslag zeker_zonder(const std::vector<Openstaand>& lijnen, std::size_t zonder) {
-  Uitslag result = Uitslag::kGeenRecht;
-  for (std::size_t i = 0; i < lijnen.size(); ++i) {
-    if (i != zonder) result = std::max(result, lijnen[i].kan_worden.ongunstigst);
-  }
-  return result;
-}
-
 // What all types together come to, one cost of each, as good as the best of them.
 std::optional<Range<Money>> soorten_samen(const Regeling& regeling, const Grond& grond,
                                           const Schemaoordeel& schema, Uitslag uitslag) {
@@ -210,21 +194,35 @@ Passend passende_kosten(const Regeling& regeling, const Grond& grond, const Sche
   Range<Money> som;
   std::vector<Openstaand> openstaand;
   std::vector<Range<Money>> per_persoon;
+  bool zegt_meest = false;  // some type has a most
   for (const std::string& persoon : personen(regeling, grond)) {
     Beste beste;
     for (const Kostensoort* soort : soorten(regeling)) {
       Passendelijn passend = lijn_voor(regeling, grond, schema, persoon, *soort);
       KostUitkomst& lijn = passend.uitkomst;
       Range<Money> bedrag = bedrag_van(lijn, passend.als_toegekend);
+      Openstaand een;
+      een.persoon = per_persoon.size();
+      bepaal_zichtbaar(passend, schema, een);
+      zegt_meest = zegt_meest || (bedrag.high > Money() && !bedrag.high.is_unbounded());
       // Nobody knows how many children there are, or whether there is any.
       if (persoon == kOnbekendKind) {
         lijn.kan_worden.ongunstigst = Uitslag::kGeenRecht;
+        een.zichtbaar.ongunstigst = Uitslag::kGeenRecht;
+        een.zeker = Uitslag::kGeenRecht;
         if (bedrag.high > Money()) {
           bedrag = {Money(), Money::unbounded()};
           lijn.open.voeg_toe(FeitSoort::kKinderen);
+          een.open_antwoord.voeg_toe(FeitSoort::kKinderen);
         }
       }
-      openstaand.push_back({per_persoon.size(), lijn.kan_worden, bedrag, lijn.open});
+      een.kan_worden = lijn.kan_worden;
+      een.bedrag = bedrag;
+      een.wacht_op_schuldhulp = !lijn.bedrag && lijn.open.bevat({FeitSoort::kSchuldhulptraject});
+      een.bedrag_volgt = een.wacht_op_schuldhulp && passend.als_toegekend.high > Money() &&
+                         !passend.als_toegekend.high.is_unbounded();
+      een.open = lijn.open;
+      openstaand.push_back(std::move(een));
       neem(std::move(lijn), bedrag, beste);
     }
     beste.bedrag = meest(openstaand, per_persoon.size(), beste.bedrag);
@@ -243,19 +241,8 @@ Passend passende_kosten(const Regeling& regeling, const Grond& grond, const Sche
   if (regeling.maximaal != Maximaal::kGeen && says_a_most && som.high > Money()) {
     result.maximaal = som;
   }
-  result.kan_worden = {Uitslag::kGeenRecht, Uitslag::kGeenRecht};
-  for (std::size_t i = 0; i < openstaand.size(); ++i) {
-    const Openstaand& een = openstaand[i];
-    result.kan_worden.ongunstigst =
-        std::max(result.kan_worden.ongunstigst, een.kan_worden.ongunstigst);
-    result.kan_worden.gunstigst = std::max(result.kan_worden.gunstigst, een.kan_worden.gunstigst);
-    const Range<Money>& meest = per_persoon[een.persoon];
-    const bool telt_voor_meest =
-        regeling.maximaal != Maximaal::kGeen && !meest.is_known() && een.bedrag.high > meest.low;
-    const bool kan_beter =
-        !een.kan_worden.is_uit() && een.kan_worden.gunstigst > zeker_zonder(openstaand, i);
-    if (kan_beter || telt_voor_meest) result.open.voeg_toe(een.open);
-  }
+  result.kan_worden = samen_worden(openstaand);
+  result.open = wat_ontbreekt(regeling, openstaand, per_persoon, zegt_meest);
   return result;
 }
 

@@ -40,6 +40,11 @@ void maak_uit(KostUitkomst& uit, const Range<Money>& bedrag) {
 
 void rond_af(Verrekenregel& regel, const Range<Money>& bedrag, bool naar_oordeel) {
   KostUitkomst& uit = regel.getoetst->uitkomst;
+  // What can become nothing else is settled before the amount is looked at.
+  if (uit.uitslag == Uitslag::kOnbekend && uit.kan_worden.is_uit()) {
+    uit.uitslag = uit.kan_worden.gunstigst;
+    uit.open.clear();
+  }
   const Uitslag voor = uit.uitslag;
   Range<Money> result = bedrag;
   // What is certain to be granted or left to judgement has its amount, whichever of the two it is.
@@ -111,8 +116,19 @@ bool regimes_los(const std::vector<Verrekenregel>& regels, const Draagkracht* dr
 }
 
 // The norm or the vermogensgrens wasn't found, or the policy's draagkracht isn't known: the
-// municipality has to say what is left to pay.
-void niet_te_berekenen(KostUitkomst& uit) {
+// municipality has to say what is left to pay. Unless nothing is, for who is in a
+// schuldhulptraject.
+void niet_te_berekenen(const Draagkracht* draagkracht, Getoetst& getoetst) {
+  KostUitkomst& uit = getoetst.uitkomst;
+  getoetst.als_toegekend = getoetst.heeft_bedrag ? getoetst.toegekend : Range<Money>();
+  if (draagkracht != nullptr && draagkracht->open.bevat({FeitSoort::kSchuldhulptraject})) {
+    uit.bedrag.reset();
+    if (uit.uitslag == Uitslag::kRecht) uit.uitslag = Uitslag::kOnbekend;
+    uit.kan_worden.ongunstigst = slechtste(uit.kan_worden.ongunstigst, Uitslag::kBeoordeling);
+    uit.open.voeg_toe(FeitSoort::kSchuldhulptraject);
+    uit.open.voeg_toe(uit.open_bedrag);
+    return;
+  }
   uit.uitslag = slechtste(uit.uitslag, Uitslag::kBeoordeling);
   uit.kan_worden.en(Uitslag::kBeoordeling);
   uit.bedrag.reset();
@@ -128,6 +144,7 @@ struct Grootboek {
   bool los;
   Stand stand;
   std::vector<Grootboekregel> regels;
+  Feiten eerdere;  // that decide what the lines before the current one used
 
   [[nodiscard]] const Regimedraagkracht* regime(const Verrekenregel& regel) const {
     const std::string_view id = regel.getoetst->uitkomst.regime;
@@ -162,7 +179,7 @@ struct Grootboek {
     const Getoetst& getoetst = *regel.getoetst;
     KostUitkomst& uit = regel.getoetst->uitkomst;
     const Regimedraagkracht* van = regime(regel);
-    if (van == nullptr) return niet_te_berekenen(uit);
+    if (van == nullptr) return niet_te_berekenen(draagkracht, *regel.getoetst);
     const Stand voor = stand_voor(regel);
     const Range<Money> over = getoetst.regime_open ? van_elk_regime() : van->bedragen->beschikbaar;
     const Money over_laag = rest(over.low, voor.bij_lage_draagkracht);
@@ -178,6 +195,11 @@ struct Grootboek {
     stand.bij_hoge_draagkracht += eigen_hoog;
     if (!over.is_known() && !vergoed.is_known()) {
       uit.open_bedrag.voeg_toe(draagkracht->open);
+    }
+    if (over.high > Money() && !vergoed.is_known()) uit.open_bedrag.voeg_toe(eerdere);
+    if (!regel.vraag.is_known()) {
+      eerdere.voeg_toe(uit.open);
+      eerdere.voeg_toe(uit.open_bedrag);
     }
     if (volgorde_open && over.high > Money()) noem_open_datums(uit);
     regels.push_back({uit.index,
@@ -245,7 +267,8 @@ std::vector<Grootboekregel> verreken_samen(std::vector<Verrekenregel> regels,
         return !r.kost->datum.is_known() && !r.getoetst->uitkomst.regime.empty();
       });
   for (Verrekenregel& regel : regels) regel.vraag = gevraagd(regel, draagkracht);
-  Grootboek grootboek{draagkracht, regels, volgorde_open, regimes_los(regels, draagkracht), {}, {}};
+  Grootboek grootboek{draagkracht, regels, volgorde_open, regimes_los(regels, draagkracht), {},
+                      {},          {}};
   for (Verrekenregel& regel : regels) {
     if (!buiten_grootboek(regel, false)) grootboek.boek(regel);
   }
@@ -267,7 +290,7 @@ std::vector<Grootboekregel> verreken(std::vector<Verrekenregel> regels,
     if (bekend && draagkracht->ruimte) {
       in_ruimte.push_back(&regel);
     } else {
-      niet_te_berekenen(regel.getoetst->uitkomst);
+      niet_te_berekenen(draagkracht, *regel.getoetst);
     }
   }
   return verreken_in_ruimte(in_ruimte, regels, *draagkracht);

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "calc/regeling/beslissend.h"
 #include "calc/regeling/doorloop.h"
 
 namespace minima {
@@ -125,7 +126,14 @@ class Verdeling {
     Feiten open;
     const bool hangt_af = std::any_of(runs_.begin(), runs_.end(),
                                       [lijn](const auto& run) { return run[lijn].hangt_af; });
-    if (hangt_af) {
+    const Getoetst& getoetst = *deelnemer.regel->getoetst;
+    // A fitting cost of any size that waits for a fact of its own: no draagkracht settles it.
+    const bool zonder_einde = !getoetst.heeft_bedrag || getoetst.toegekend.low.is_unbounded();
+    const bool wacht =
+        (zonder_einde && wacht_op_kost(getoetst.uitkomst)) ||
+        (is_alleen_passend_open(getoetst.uitkomst.open_bedrag) &&
+         getoetst.toegekend.low == Money() && getoetst.toegekend.high.is_unbounded());
+    if (hangt_af && !wacht) {
       if (!draagkracht_.ruimte->is_known()) open.voeg_toe(draagkracht_.open);
       open.voeg_toe(deelnemer.eerdere);
       for (std::size_t i = 0; i <= lijn; ++i) {

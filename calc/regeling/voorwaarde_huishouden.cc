@@ -95,6 +95,22 @@ Oordeel toets_inkomensgrens(Toets& toets) {
   return oordeel;
 }
 
+// Whether all that is open of the assets is a car or a home of which the municipality says how much
+// counts: what is told of them never makes a no.
+static bool wordt_hoogstens_oordeel(const Toets& toets) {
+  const Landelijk* landelijk = toets.grond.landelijk;
+  const bool woning_vrij = landelijk != nullptr && landelijk->eigen_woning_vrij;
+  const auto& open = toets.grond.vermogen.open.lijst();
+  return std::all_of(open.begin(), open.end(), [&](const Feit& feit) {
+    if (feit.soort == FeitSoort::kVermogenAuto) {
+      return toets.grond.beleid.vermogen.auto_te_beoordelen;
+    }
+    return !woning_vrij &&
+           (feit.soort == FeitSoort::kEigenWoning || feit.soort == FeitSoort::kEigenWoningWaarde ||
+            feit.soort == FeitSoort::kEigenWoningHypotheek);
+  });
+}
+
 Oordeel toets_vermogensgrens(Toets& toets) {
   const Vermogenstoets& vermogen = toets.grond.vermogen;
   const std::optional<Money>& eigen = toets.voorwaarde.bedrag;
@@ -105,7 +121,12 @@ Oordeel toets_vermogensgrens(Toets& toets) {
   toets.uit.afstand = grens - bezit;
   toets.uitleg.met("vermogen", bezit).met("grens", grens);
   const Oordeel oordeel = toets.voorwaarde.strikt ? less_than(bezit, grens) : at_most(bezit, grens);
-  if (oordeel == Oordeel::kOnbekend) toets.uit.open.voeg_toe(vermogen.open);
+  if (oordeel == Oordeel::kOnbekend) {
+    toets.uit.open.voeg_toe(vermogen.open);
+    if (wordt_hoogstens_oordeel(toets) && is_nee(toets.bij_nee)) {
+      toets.bij_nee = Uitslag::kBeoordeling;
+    }
+  }
   return oordeel;
 }
 

@@ -143,7 +143,12 @@ void meng(RegelingUitkomst& a, const RegelingUitkomst& b, const Feiten& open) {
   if (a.vorm != b.vorm) a.vorm = {};
   if (a.verwijzing != b.verwijzing) a.verwijzing = {};
   meng(a.voorwaarden, b.voorwaarden, open);
-  for (std::size_t i = 0; i < a.kosten.size(); ++i) meng(a.kosten[i], b.kosten[i], open);
+  for (std::size_t i = 0; i < a.kosten.size(); ++i) {
+    const KostUitkomst& mijn = a.kosten[i];
+    const KostUitkomst& ander = b.kosten[i];
+    if (mijn.uitslag != ander.uitslag || mijn.bedrag != ander.bedrag) a.open.voeg_toe(open);
+    meng(a.kosten[i], b.kosten[i], open);
+  }
   if (!a.aanvragen_tot_en_met) a.aanvragen_tot_en_met = b.aanvragen_tot_en_met;
   if (a.uitslag == Uitslag::kGeenRecht) {
     a.open.clear();

@@ -4,6 +4,7 @@
 
 #include "tests/support/drempels.h"
 #include "tests/support/kandidaten.h"
+#include "tests/support/kandidaten_lijsten.h"
 #include "tests/support/kern.h"
 
 namespace minima::toets {
@@ -72,29 +73,22 @@ struct Zoeker {
     return result;
   }
 
-  [[nodiscard]] Waarden verstrekkingen() const {
-    Waarden result{Json::array()};
-    for (const Regeling& regeling : beleid.regelingen) {
-      for (const int dagen : {0, 200}) {
-        Json lijst = Json::array();
-        Json regel{{"regeling", regeling.id},
-                   {"bedrag", "2000.00"},
-                   {"datum", dag(peildatum.plus_days(-dagen))},
-                   {"persoon", "aanvrager"}};
-        if (!regeling.is_per_kost()) lijst.push_back(regel);
-        for (const Kostensoort& soort : regeling.kostensoorten) {
-          regel["soort"] = soort.id;
-          lijst.push_back(regel);
-        }
-        result.push_back(lijst);
-      }
+  // Around today, the terms before it, and the ends of this year and the last.
+  [[nodiscard]] Waarden dagen() const {
+    Waarden result;
+    const int jaar = peildatum.year();
+    std::vector<Date> om{Date::of(jaar, 1, 1), Date::of(jaar - 1, 1, 1), peildatum};
+    for (const int maanden : drempels.maanden) om.push_back(peildatum.plus_months(-maanden));
+    for (const Date een : om) {
+      for (const int af : {-1, 0, 1}) result.emplace_back(dag(een.plus_days(af)));
     }
     return result;
   }
 
   [[nodiscard]] Waarden medebewoners() const {
     const Json ander{{"leeftijd", 40}, {"studeert", false}, {"kostendeler", true}};
-    return {Json::array(), Json::array({ander}), Json::array({ander, ander, ander})};
+    return {Json::array(), Json::array({ander}), Json::array({ander, ander}),
+            Json::array({ander, ander, ander})};
   }
 
   // Of a verstrekking: a type of the scheme it is of.
@@ -151,10 +145,7 @@ bool bijzonder(const Zoeker& z, const std::string& sleutel, Waarden& result) {
 
 std::vector<Json> kandidaten_van_beleid(const Beleid& beleid, const Json& situatie,
                                         const std::string& plek) {
-  const std::string peildag = situatie["peildatum"];
-  const Date peildatum =
-      Date::of(std::stoi(peildag), static_cast<unsigned>(std::stoi(peildag.substr(5))),
-               static_cast<unsigned>(std::stoi(peildag.substr(8))));
+  const Date peildatum = datum_van(situatie["peildatum"]);
   const Landelijk* tabel = kern().beleid().geldend(beleid.gemeente, peildatum).landelijk;
   const Zoeker zoeker{beleid, situatie, peildatum, drempels(beleid, tabel)};
   const std::string sleutel = plek.substr(plek.rfind('/') + 1);
@@ -162,9 +153,11 @@ std::vector<Json> kandidaten_van_beleid(const Beleid& beleid, const Json& situat
   if (bijzonder(zoeker, sleutel, result)) return result;
   result = kandidaten(situatie, plek);
   Waarden meer;
-  if (sleutel == "geboortedatum") meer = zoeker.geboren(false);
+  const Lijstvraag lijstvraag{beleid, tabel, zoeker.drempels, situatie, peildatum};
+  meer = kandidaten_van_lijst(lijstvraag, plek);
+  if (sleutel == "geboortedatum") meer = geboortedagen(lijstvraag);
   if (sleutel == "soort") meer = zoeker.soorten(plek);
-  if (sleutel == "eerdereVerstrekkingen") meer = zoeker.verstrekkingen();
+  if (sleutel == "datum" || sleutel == "geldigTotEnMet") meer = zoeker.dagen();
   if (sleutel == "onderwijs") meer = {"hoger"};
   const Json::json_pointer pointer(plek);
   const bool is_amount = situatie.contains(pointer) && situatie[pointer].is_string() &&

@@ -2,52 +2,42 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
-#include "tests/support/kandidaten.h"
+#include "calc/json/plek.h"
+#include "tests/support/getuige.h"
 #include "tests/support/kern.h"
 
 namespace minima::toets {
 namespace {
 
-Json met(Json situatie, const std::string& plek, const Json& waarde) {
-  situatie[Json::json_pointer(plek)] = waarde;
-  return situatie;
+std::string tekst_van(const std::optional<Range<Money>>& bedrag) {
+  if (!bedrag) return " -";
+  return " " + std::to_string(bedrag->low.in_cents()) + ".." +
+         std::to_string(bedrag->high.in_cents());
 }
 
-bool kan_staan(const Json& situatie, const std::string& plek) {
-  const Json::json_pointer ouder = Json::json_pointer(plek).parent_pointer();
-  return situatie.contains(ouder) && situatie[ouder].is_object();
-}
-
-// A way the other facts may be: the truth at first, then each as it is or any of its candidates.
-Json aangevuld(const Weglating& w, const std::string& plek, int poging, Toeval& toeval) {
-  Json result = w.minder;
-  for (const std::string& ander : w.weg) {
-    if (ander == plek || !kan_staan(result, ander)) continue;
-    const bool waar = poging == 0 || toeval.kans(30);
-    result =
-        met(result, ander,
-            waar ? w.vol[Json::json_pointer(ander)] : toeval.een_van(kandidaten(w.vol, ander)));
-  }
-  return result;
-}
+std::string tekst_van(Uitslag uitslag) { return std::to_string(static_cast<int>(uitslag)); }
 
 }  // namespace
 
-std::string kern_van(const Json& een, Kern kern) {
+std::string kern_van(const RegelingUitkomst& een, Kern kern) {
   const bool alles = kern == Kern::kAlles;
-  std::string result = een["oordeel"].dump() + een.value("bedrag", Json()).dump();
-  if (alles) result += een.value("vorm", Json()).dump();
-  if (een["kosten"].empty()) result += een.value("maximaal", Json()).dump();
-  for (const Json& kost : een["kosten"]) {
-    result += kost["oordeel"].dump() + kost.value("bedrag", Json()).dump();
+  std::string result = tekst_van(een.uitslag) + tekst_van(een.bedrag);
+  if (alles) result += een.vorm;
+  if (een.kosten.empty()) result += tekst_van(een.maximaal);
+  for (const KostUitkomst& kost : een.kosten) {
+    result += "; " + tekst_van(kost.uitslag) + tekst_van(kost.bedrag);
     if (!alles) continue;
-    result += kost.value("teBeoordelen", Json()).dump() + kost.value("vorm", Json()).dump();
+    result += tekst_van(kost.te_beoordelen);
+    if (!is_nee(kost.uitslag)) result += kost.vorm;
   }
   return result;
 }
 
-Weglating::Weglating(Toeval& toeval) : Weglating(volledige_situatie(toeval), toeval) {}
+const Beleid& beleid_van(const Json& situatie) {
+  return *kern().beleid().geldend(situatie["gemeente"], datum_van(situatie["peildatum"])).beleid;
+}
 
 Weglating::Weglating(Json alles, Toeval& toeval) : vol(std::move(alles)) {
   vol.erase("draagkrachtperiode");
@@ -74,33 +64,14 @@ Weglating::Weglating(Json alles, std::vector<std::string> plekken)
   }
 }
 
-std::set<std::string> zonder_getuige(const Weglating& w, const std::string& plek,
-                                     std::set<std::string> regelingen, int pogingen) {
-  Toeval toeval(1);
-  std::vector<Json> waarden = kandidaten(w.vol, plek);
-  const Json::json_pointer pointer(plek);
-  if (w.vol.contains(pointer)) waarden.insert(waarden.begin(), w.vol[pointer]);
-  for (int poging = 0; poging < pogingen && !regelingen.empty(); ++poging) {
-    const Json anderen = aangevuld(w, plek, poging, toeval);
-    if (!kan_staan(anderen, plek)) continue;
-    std::map<std::string, std::string> eerste;
-    for (const Json& waarde : waarden) {
-      const Json dan = uitkomst(met(anderen, plek, waarde));
-      for (const Json& een : dan["regelingen"]) {
-        const auto [seen, is_new] = eerste.emplace(een["id"], kern_van(een));
-        if (!is_new && seen->second != kern_van(een)) regelingen.erase(een["id"]);
-      }
-      if (regelingen.empty()) break;
-    }
-  }
-  return regelingen;
-}
-
 std::vector<Overbodig> overbodig(const Weglating& w, int pogingen) {
   std::map<std::string, std::set<std::string>> genoemd;
-  const Json nu = uitkomst(w.minder);
-  for (const Json& een : nu["regelingen"]) {
-    for (const Json& plek : een["ontbreekt"]) genoemd[plek].insert(een["id"]);
+  const auto nu = berekend(w.minder);
+  if (!nu) return {};
+  for (const RegelingUitkomst& een : nu->uitkomst.regelingen) {
+    for (const Feit& feit : een.open.lijst()) {
+      if (feit.index >= 0) genoemd[plek(feit, nu->huishouden)].insert(een.regeling->id);
+    }
   }
   std::vector<Overbodig> result;
   for (const auto& [plek, regelingen] : genoemd) {

@@ -1,11 +1,12 @@
-// What the tests of `ontbreekt` share: what counts as the outcome of a scheme, and the search for
-// two values of a fact that lead to different outcomes.
+// What the tests of `ontbreekt` share: what counts as the outcome of a scheme, households with
+// fewer facts, and which facts a scheme names in vain.
 #pragma once
 
 #include <set>
 #include <string>
 #include <vector>
 
+#include "calc/regeling/uitkomsten.h"
 #include "tests/support/situaties.h"
 
 namespace minima::toets {
@@ -15,7 +16,10 @@ namespace minima::toets {
 // had counts only for somebody who asks for nothing yet: beside a cost that was asked for it is
 // information, and no reason to ask more questions.
 enum class Kern { kAntwoordEnBedrag, kAlles };
-std::string kern_van(const Json& regeling, Kern kern = Kern::kAlles);
+std::string kern_van(const RegelingUitkomst& regeling, Kern kern = Kern::kAlles);
+
+// The policy a situatie falls under, in force or not.
+const Beleid& beleid_van(const Json& situatie);
 
 // A complete household, and the same one without one to four of its facts.
 struct Weglating {
@@ -23,18 +27,12 @@ struct Weglating {
   Json minder;
   std::vector<std::string> weg;  // the facts left out; none lies inside another
 
-  explicit Weglating(Toeval& toeval);
   Weglating(Json vol, Toeval& toeval);
   Weglating(Json vol, std::vector<std::string> weg);
 };
 
-// The schemes that name `plek` though no witness was found for them: a value of every other fact
-// that was left out, and two values of `plek`, with different outcomes. `pogingen` completions of
-// the others are tried, the true one first, each with every candidate value of `plek`.
-std::set<std::string> zonder_getuige(const Weglating& weglating, const std::string& plek,
-                                     std::set<std::string> regelingen, int pogingen);
-
-// Scheme and fact of everything that is named without a witness.
+// Scheme and fact of everything that is named without a witness (getuige.h). `pogingen` ways the
+// other facts may be are tried, the true one first.
 struct Overbodig {
   std::string regeling;
   std::string plek;

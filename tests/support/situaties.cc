@@ -214,6 +214,11 @@ std::string dag(Date datum) {
   return buffer.data();
 }
 
+Date datum_van(const std::string& tekst) {
+  return Date::of(std::stoi(tekst), static_cast<unsigned>(std::stoi(tekst.substr(5))),
+                  static_cast<unsigned>(std::stoi(tekst.substr(8))));
+}
+
 std::string euro_tekst(std::int64_t cents) {
   std::string rest = std::to_string(cents % 100);
   if (rest.size() < 2) rest.insert(0, "0");

@@ -37,6 +37,7 @@ int aantal(const char* variable, int usual);
 
 // As in a situatie: "2005-11-01".
 std::string dag(Date datum);
+Date datum_van(const std::string& tekst);
 
 std::string euro_tekst(std::int64_t cents);
 std::int64_t cents_van(const std::string& tekst);

@@ -1,0 +1,90 @@
+#include "calc/regeling/passend_open.h"
+
+#include <algorithm>
+
+#include "calc/regeling/beslissend.h"
+
+namespace minima {
+namespace {
+
+// The best answer any line can count on, but the one at `zonder`.
+Uitslag zeker_zonder(const std::vector<Openstaand>& lijnen, std::size_t zonder) {
+  Uitslag result = Uitslag::kGeenRecht;
+  for (std::size_t i = 0; i < lijnen.size(); ++i) {
+    if (i != zonder) result = std::max(result, lijnen[i].zeker);
+  }
+  return result;
+}
+
+// Whether another line can be seen as a judgement: beside one that waits and may become a right it
+// can't, beside one that may not it can.
+bool kan_beoordeling_naast(const std::vector<Openstaand>& lijnen, std::size_t zonder) {
+  if (lijnen[zonder].zeker != Uitslag::kBeoordeling || !lijnen[zonder].zichtbaar.is_uit()) {
+    return false;
+  }
+  for (std::size_t i = 0; i < lijnen.size(); ++i) {
+    if (i != zonder && lijnen[i].zichtbaar.gunstigst >= Uitslag::kBeoordeling) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void bepaal_zichtbaar(const Passendelijn& passend, const Schemaoordeel& schema, Openstaand& een) {
+  const KostUitkomst& lijn = passend.uitkomst;
+  een.zichtbaar = lijn.kan_worden;
+  een.zeker = lijn.kan_worden.ongunstigst;
+  een.open_antwoord = lijn.open;
+  const bool laag = passend.als_toegekend.low == Money() && lijn.bedrag;
+  const bool bedrag_wacht =
+      laag && passend.als_toegekend.high.is_unbounded() && is_alleen_passend_open(lijn.open_bedrag);
+  if (lijn.uitslag != Uitslag::kOnbekend || !(wacht_op_kost(lijn) || bedrag_wacht)) return;
+  const bool kan_nul = laag && !bedrag_wacht;
+  een.zichtbaar = {Uitslag::kOnbekend, Uitslag::kOnbekend};
+  if (kan_nul || !passend.een_weg) een.zichtbaar.ongunstigst = Uitslag::kGeenRecht;
+  for (const auto* lijst : {&lijn.voorwaarden, schema.voorwaarden}) {
+    if (lijst == nullptr) continue;
+    for (const VoorwaardeUitkomst& v : *lijst) {
+      if (v.uitslag != Uitslag::kOnbekend || wacht_op_kost(v)) continue;
+      een.zichtbaar.ongunstigst = slechtste(een.zichtbaar.ongunstigst, v.bij_nee);
+    }
+  }
+  een.zeker = een.zichtbaar.ongunstigst;
+  // It may still become a right: then a judgement elsewhere isn't seen beside it.
+  if (een.zichtbaar.is_uit() && lijn.kan_worden.gunstigst == Uitslag::kRecht) {
+    een.zeker = Uitslag::kBeoordeling;
+  }
+  if (kan_nul || !passend.een_weg) return;
+  een.open_antwoord = beslissende_feiten({Uitslag::kRecht, &lijn.voorwaarden, schema.voorwaarden});
+}
+
+Spanwijdte samen_worden(const std::vector<Openstaand>& lijnen) {
+  Spanwijdte result{Uitslag::kGeenRecht, Uitslag::kGeenRecht};
+  for (const Openstaand& een : lijnen) {
+    result.ongunstigst = std::max(result.ongunstigst, een.kan_worden.ongunstigst);
+    result.gunstigst = std::max(result.gunstigst, een.kan_worden.gunstigst);
+  }
+  return result;
+}
+
+Feiten wat_ontbreekt(const Regeling& regeling, const std::vector<Openstaand>& lijnen,
+                     const std::vector<Range<Money>>& per_persoon, bool zegt_meest) {
+  Feiten result;
+  for (std::size_t i = 0; i < lijnen.size(); ++i) {
+    const Openstaand& een = lijnen[i];
+    const Range<Money>& meest = per_persoon[een.persoon];
+    const bool telt_voor_meest =
+        regeling.maximaal != Maximaal::kGeen &&
+        (een.bedrag_volgt || (zegt_meest && !meest.is_known() && een.bedrag.high > meest.low));
+    const bool kan_beter =
+        !een.zichtbaar.is_uit() && een.zichtbaar.gunstigst > zeker_zonder(lijnen, i);
+    if (kan_beter) result.voeg_toe(een.open_antwoord);
+    if (telt_voor_meest) result.voeg_toe(een.open);
+    if (een.wacht_op_schuldhulp && kan_beoordeling_naast(lijnen, i)) {
+      result.voeg_toe(FeitSoort::kSchuldhulptraject);
+    }
+  }
+  return result;
+}
+
+}  // namespace minima
