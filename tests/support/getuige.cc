@@ -150,6 +150,7 @@ class Zoektocht {
     if (w_.vol.contains(pointer) && is_bedrag(w_.vol[pointer])) {
       const Waarden meer = grenzen_van(anderen, plek_);
       result.insert(result.end(), meer.begin(), meer.end());
+      result.insert(result.end(), {"300000.00", "1000000.00"});
     }
     return result;
   }
