@@ -57,6 +57,9 @@ for (const theme of themes) {
       await toOutcome(page);
       for (const details of await page.locator('details').all()) await details.evaluate((d) => (d.open = true));
       await look('outcome');
+      await page.goto(`${url}huisbezoek.html${BOXMEER}`);
+      await page.locator('#uitkomst .live__scheme').first().waitFor();
+      await look('home visit');
       assert.deepEqual(found, []);
     } finally {
       await close();
