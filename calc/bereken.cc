@@ -142,6 +142,9 @@ void waarschuw(const Huishouden& huishouden, Uitkomst& uit) {
     uit.waarschuwingen.emplace_back("waarschuwing.normen-niet-gevonden");
     return;
   }
+  if (huishouden.verblijf != Verblijf::kThuis && !uit.norm) {
+    uit.waarschuwingen.emplace_back("waarschuwing.inrichting-niet-gevonden");
+  }
   const bool others = huishouden.medebewoners && !huishouden.medebewoners->empty();
   if (geldend.landelijk->wet == Wet::kWwb && others) {
     uit.waarschuwingen.emplace_back("waarschuwing.toeslag-medebewoners");

@@ -262,7 +262,7 @@ bool Grensmaker::huishoud_voorwaarde(const Voorwaarde& v) {
       return kind(*this, v), true;
     case VoorwaardeSoort::kZorgverzekering:
       ja_nee_onbekend(v, "Heeft de aanvrager de zorgverzekering via de gemeente?",
-                      [](Huishouden& h, std::optional<bool> waar) { h.rotterdampakket = waar; });
+                      [](Huishouden& h, std::optional<bool> waar) { h.gemeentepolis = waar; });
       return true;
     case VoorwaardeSoort::kVorigeRegeling:
       ja_nee_onbekend(

@@ -45,7 +45,7 @@ void pas_aan(Huishouden& h, const Voorwaarde& v) {
       h.aanvrager.studeert = true;
       return;
     case VoorwaardeSoort::kZorgverzekering:
-      h.rotterdampakket = v.verzekerd;
+      h.gemeentepolis = v.verzekerd;
       return;
     case VoorwaardeSoort::kVorigeRegeling:
       h.recht_inkomenstoeslag_2024 = true;

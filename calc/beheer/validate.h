@@ -3,12 +3,14 @@
 // them):
 //   bestanden   gemeentegegevens-ontbreken versie-overlap versie-gat tabel-overlap tabel-gat
 //               normen-ontbreken normen-ouder-dan-beleid normen-lopen-af normcategorie-ontbreekt
+//               inrichting-onvolledig
 //   bronnen     artikel-zonder-nummer bron-ongebruikt bron-zonder-adres
 //   getallen    procent-hoog vakantietoeslag-afwijkend schijf-onder-norm schijf-gat schijf-einde
 //               grens-onder-norm grens-strikt-op-norm drempel-boven-maximum
 //               paar-onder-alleenstaande
 //   teksten     taal-ontbreekt tekst-ontbreekt taal-mist-sleutel lezing-past-niet
-//   lezing-zonder-beleid uitkomsten  regeling-onbereikbaar steun-stijgt-met-inkomen
+//               lezing-zonder-beleid
+//   uitkomsten  regeling-onbereikbaar steun-stijgt-met-inkomen
 #pragma once
 
 #include <string>

@@ -1,6 +1,7 @@
 // Which versions and tables are in force when: no overlap, no gap that wasn't meant, and amounts
 // for the days of a policy.
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 
@@ -104,6 +105,22 @@ void check_categorieen(const Tabel& tabel, Bevindingen& bevindingen) {
   }
 }
 
+// Art. 23: the amount and its raise are one norm, for a single person and for a couple.
+void check_inrichting(const Tabel& tabel, Bevindingen& bevindingen) {
+  constexpr Normcategorie kSamen[] = {Normcategorie::kInrichtingAlleenstaande,
+                                      Normcategorie::kInrichtingGehuwden,
+                                      Normcategorie::kInrichtingVerhogingAlleenstaande,
+                                      Normcategorie::kInrichtingVerhogingGehuwden};
+  const auto found = std::count_if(std::begin(kSamen), std::end(kSamen), [&](Normcategorie c) {
+    return tabel.tabel->norm(c).has_value();
+  });
+  if (found == 0 || found == static_cast<std::ptrdiff_t>(std::size(kSamen))) return;
+  bevindingen.opmerking("inrichting-onvolledig", tabel.bestand, "/normen",
+                        "De normen in een inrichting staan er niet alle vier: twee bedragen en "
+                        "twee verhogingen (artikel 23 Participatiewet). Wat ontbreekt wordt niet "
+                        "uitgerekend.");
+}
+
 void check_gegevens(const Versie& versie, const Pakket& pakket, Bevindingen& bevindingen) {
   for (const Gemeentegegevens& gegevens : pakket.kern.gemeenten()) {
     if (gegevens.id == versie.beleid->gemeente) return;
@@ -118,6 +135,7 @@ void check_gegevens(const Versie& versie, const Pakket& pakket, Bevindingen& bev
 void valideer_tijd(const Pakket& pakket, Bevindingen& bevindingen) {
   for (std::size_t i = 0; i < pakket.tabellen.size(); ++i) {
     check_categorieen(pakket.tabellen[i], bevindingen);
+    check_inrichting(pakket.tabellen[i], bevindingen);
     if (i == 0 || pakket.is_geweigerd("landelijk/")) continue;
     check_naad(*pakket.tabellen[i - 1].tabel, pakket.tabellen[i - 1].bestand,
                *pakket.tabellen[i].tabel, {"tabel-overlap", "tabel-gat", "landelijke tabel", false},

@@ -1,5 +1,5 @@
-// minima check SITUATIE.json [--tekst nl|en | --lezingen]: one outcome, as JSON or as readable
-// text, or what other readings of the rules would change. --slip CODE: of the code on a slip.
+// minima check SITUATIE.json [--tekst nl|en] [--lezingen]: one outcome, or what other readings of
+// the rules would change; as JSON or as readable text. --slip CODE: of the code on a slip.
 #include <iostream>
 
 #include "calc/bereken.h"
@@ -13,7 +13,8 @@ namespace {
 
 int meld(const std::string& fouten) { return schrijf(fouten + '\n', kBadInput); }
 
-int als_tekst(const std::string& situatie, const Rekenkern& kern, const std::string& taal) {
+int als_tekst(const std::string& situatie, const Rekenkern& kern, const std::string& taal,
+              bool met_lezingen) {
   const Teksten* teksten = kern.teksten(taal);
   if (teksten == nullptr) {
     std::cerr << "minima: de taal '" << taal << "' is er niet; kies uit nl en en\n";
@@ -21,17 +22,24 @@ int als_tekst(const std::string& situatie, const Rekenkern& kern, const std::str
   }
   const Result<Huishouden> gelezen = kern.lees(situatie);
   if (!gelezen.ok()) return meld(fouten_json(gelezen.faults()));
+  if (met_lezingen) {
+    const Result<std::string> lezingen = lezingen_in_woorden(gelezen.value(), kern, *teksten);
+    return lezingen.ok() ? schrijf(lezingen.value(), kFine) : meld(fouten_json(lezingen.faults()));
+  }
   const Uitkomst uitkomst = bereken(gelezen.value(), kern.beleid());
   return schrijf(verslag(uitkomst, gelezen.value(), *teksten), kFine);
 }
 
 // The outcome of a situatie, in the form that was asked for.
 int toon(const std::string& situatie, const Argumenten& argumenten, const Rekenkern& kern) {
-  if (argumenten.heeft("--lezingen")) {
+  const bool met_lezingen = argumenten.heeft("--lezingen");
+  if (argumenten.heeft("--tekst")) {
+    return als_tekst(situatie, kern, argumenten.waarde("--tekst"), met_lezingen);
+  }
+  if (met_lezingen) {
     const Antwoord lezingen = kern.lezingen(situatie);
     return schrijf(lezingen.json + '\n', lezingen.is_fout ? kBadInput : kFine);
   }
-  if (argumenten.heeft("--tekst")) return als_tekst(situatie, kern, argumenten.waarde("--tekst"));
   const Antwoord antwoord = kern.bereken(situatie, "", !argumenten.heeft("--zonder-toelichting"));
   if (antwoord.is_fout) return meld(antwoord.json);
   return schrijf(antwoord.json + '\n', kFine);

@@ -20,6 +20,10 @@ using beheer::kSituatieLimit;
 // kBadInput then.
 int schrijf(const std::string& tekst, int code);
 
+// Which schemes come out otherwise under another reading of an unclear rule, as text.
+Result<std::string> lezingen_in_woorden(const Huishouden& huishouden, const Rekenkern& kern,
+                                        const Teksten& teksten);
+
 int check(const Argumenten& argumenten, const Rekenkern& kern);
 int batch(const Argumenten& argumenten, const Rekenkern& kern);
 int slip(const Argumenten& argumenten, const Rekenkern& kern);

@@ -39,7 +39,7 @@ std::string_view feit_naam(FeitSoort soort) {
                                                 "vermogen-invordering",
                                                 "bijzondere-bijstand-per-jaar",
                                                 "kosten-vestiging-hypotheek",
-                                                "rotterdampakket",
+                                                "gemeentepolis",
                                                 "recht-inkomenstoeslag-2024",
                                                 "periode-inkomen",
                                                 "periode-verbruikt",

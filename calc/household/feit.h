@@ -43,7 +43,7 @@ enum class FeitSoort {
   kVermogenInvordering,
   kBijzondereBijstandPerJaar,
   kKostenVestigingHypotheek,
-  kRotterdampakket,
+  kGemeentepolis,
   kRechtInkomenstoeslag2024,
   kPeriodeInkomen,
   kPeriodeVerbruikt,

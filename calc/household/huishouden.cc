@@ -26,7 +26,8 @@ bool noemt_partner(const Huishouden& huishouden) {
     return std::any_of(lijst.begin(), lijst.end(),
                        [&](const auto& een) { return een.*wie == "partner"; });
   };
-  return (huishouden.inkomen && noemt(*huishouden.inkomen, &Inkomensregel::van)) ||
+  return partner_in_inrichting(huishouden.verblijf) ||
+         (huishouden.inkomen && noemt(*huishouden.inkomen, &Inkomensregel::van)) ||
          (huishouden.identiteitsbewijzen &&
           noemt(*huishouden.identiteitsbewijzen, &Identiteitsbewijs::persoon)) ||
          (huishouden.eerdere_verstrekkingen &&

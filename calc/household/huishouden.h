@@ -50,6 +50,17 @@ struct Persoon {
 
 enum class Onderwijs { kGeen, kBasis, kVoortgezet, kMbo, kHoger };
 
+// Who stays in an institution (art. 1 f Participatiewet): nursing, care, or shelter with
+// guidance.
+enum class Verblijf { kThuis, kAanvragerInInrichting, kPartnerInInrichting, kBeidenInInrichting };
+
+inline bool aanvrager_in_inrichting(Verblijf verblijf) {
+  return verblijf == Verblijf::kAanvragerInInrichting || verblijf == Verblijf::kBeidenInInrichting;
+}
+inline bool partner_in_inrichting(Verblijf verblijf) {
+  return verblijf == Verblijf::kPartnerInInrichting || verblijf == Verblijf::kBeidenInInrichting;
+}
+
 struct Kind {
   std::string id;
   Persoon persoon;
@@ -199,6 +210,7 @@ struct Huishouden {
   std::optional<bool> inwoner;
   Persoon aanvrager;
   Gegeven<Persoon> partner;
+  Verblijf verblijf = Verblijf::kThuis;  // absent: nobody is in an institution
   std::optional<std::vector<Kind>> kinderen;
   std::optional<std::vector<Medebewoner>> medebewoners;
   std::optional<std::vector<Inkomensregel>> inkomen;
@@ -219,7 +231,7 @@ struct Huishouden {
   Range<Money> bijzondere_bijstand_per_jaar = unknown_amount();
   Range<Money> kosten_vestiging_hypotheek = unknown_amount();
   std::optional<Draagkrachtperiode> draagkrachtperiode;  // absent: none runs
-  std::optional<bool> rotterdampakket;
+  std::optional<bool> gemeentepolis;  // insured through the municipality (JSON: rotterdampakket)
   std::optional<bool> recht_inkomenstoeslag_2024;
 };
 

@@ -9,11 +9,6 @@ namespace {
 
 constexpr Rekenopties kAlleenWaarden{false, false};
 
-bool same(const RegelingUitkomst& a, const RegelingUitkomst& b) {
-  return a.uitslag == b.uitslag && a.bedrag == b.bedrag && a.maximaal == b.maximaal &&
-         a.vorm == b.vorm;
-}
-
 // The form only where it is what differs.
 void schrijf(Schrijver& json, const RegelingUitkomst& uit, bool met_vorm) {
   json.lid("oordeel", woord_van(uit.uitslag));
@@ -22,14 +17,13 @@ void schrijf(Schrijver& json, const RegelingUitkomst& uit, bool met_vorm) {
   if (met_vorm && !uit.vorm.empty()) json.lid("vorm", uit.vorm);
 }
 
-// The schemes that come out otherwise under `ander`. Both hold the same schemes in the same order:
-// a reading changes how a scheme works, never which there are.
+// The schemes that come out otherwise under `ander`.
 void schrijf_verschillen(Schrijver& json, const Uitkomst& nu, const Uitkomst& ander) {
   json.open_lijst("regelingen");
   for (std::size_t i = 0; i < nu.regelingen.size(); ++i) {
     const RegelingUitkomst& a = nu.regelingen[i];
     const RegelingUitkomst& b = ander.regelingen[i];
-    if (same(a, b)) continue;
+    if (zelfde_antwoord(a, b)) continue;
     json.open_object();
     json.lid("id", a.regeling->id);
     schrijf(json, b, a.vorm != b.vorm);
@@ -44,7 +38,7 @@ void schrijf_verschillen(Schrijver& json, const Uitkomst& nu, const Uitkomst& an
 bool differs(const Uitkomst& a, const Uitkomst& b) {
   if (a.regelingen.size() != b.regelingen.size()) return false;
   for (std::size_t i = 0; i < a.regelingen.size(); ++i) {
-    if (!same(a.regelingen[i], b.regelingen[i])) return true;
+    if (!zelfde_antwoord(a.regelingen[i], b.regelingen[i])) return true;
   }
   return false;
 }
@@ -56,18 +50,34 @@ std::string bestandsnaam(const Lezingen& lezingen) {
   return "gemeenten/" + lezingen.gemeente + "/" + quoted.substr(1, quoted.size() - 2) + ".json";
 }
 
+struct Schrijfhoorder : Lezinghoorder {
+  Schrijver json;
+
+  void hoor(const Lezing& lezing, const Alternatief& alternatief, const Uitkomst& nu,
+            const Uitkomst& ander) override {
+    json.open_object();
+    json.lid("nr", lezing.nr);
+    json.lid("vraag", lezing.vraag);
+    json.lid("gekozen", lezing.gekozen);
+    json.lid("alternatief", alternatief.id);
+    json.lid("tekst", alternatief.tekst);
+    schrijf_verschillen(json, nu, ander);
+    json.sluit_object();
+  }
+};
+
 }  // namespace
 
-Antwoord Rekenkern::lezingen(std::string_view situatie) const {
-  const Result<Huishouden> gelezen = lees(situatie);
-  if (!gelezen.ok()) return {fouten_json(gelezen.faults()), true};
-  const Huishouden& huishouden = gelezen.value();
+bool zelfde_antwoord(const RegelingUitkomst& a, const RegelingUitkomst& b) {
+  return a.uitslag == b.uitslag && a.bedrag == b.bedrag && a.maximaal == b.maximaal &&
+         a.vorm == b.vorm;
+}
+
+Result<int> Rekenkern::hoor_lezingen(const Huishouden& huishouden, Lezinghoorder& hoorder) const {
   const Uitkomst nu = minima::bereken(huishouden, beleid_, kAlleenWaarden);
-  Schrijver json;
-  json.open_object();
-  json.open_lijst("lezingen");
+  const Beleid& geldend = *nu.geldend.beleid;
+  int tried = 0;
   for (const Lezingen& bestand : lezingen_) {
-    const Beleid& geldend = *nu.geldend.beleid;
     const auto tekst = beleidsteksten_.find(bestandsnaam(bestand));
     const bool about_this = bestand.gemeente == geldend.gemeente &&
                             bestand.versie == geldend.geldig_vanaf &&
@@ -76,25 +86,29 @@ Antwoord Rekenkern::lezingen(std::string_view situatie) const {
     for (const Lezing& lezing : bestand.lezingen) {
       for (const Alternatief& alternatief : lezing.alternatieven) {
         Result<Beleid> onder = beleid_onder(tekst->second, alternatief.wijzig);
-        if (!onder.ok()) return {fouten_json(onder.faults()), true};
+        if (!onder.ok()) return std::move(onder).faults();
         Beleidsbestand anders = beleid_;
         anders.voeg_toe(std::move(onder).value());
         const Uitkomst ander = minima::bereken(huishouden, anders, kAlleenWaarden);
-        if (!differs(nu, ander)) continue;
-        json.open_object();
-        json.lid("nr", lezing.nr);
-        json.lid("vraag", lezing.vraag);
-        json.lid("gekozen", lezing.gekozen);
-        json.lid("alternatief", alternatief.id);
-        json.lid("tekst", alternatief.tekst);
-        schrijf_verschillen(json, nu, ander);
-        json.sluit_object();
+        ++tried;
+        if (differs(nu, ander)) hoorder.hoor(lezing, alternatief, nu, ander);
       }
     }
   }
-  json.sluit_lijst();
-  json.sluit_object();
-  return {std::move(json).neem(), false};
+  return tried;
+}
+
+Antwoord Rekenkern::lezingen(std::string_view situatie) const {
+  const Result<Huishouden> gelezen = lees(situatie);
+  if (!gelezen.ok()) return {fouten_json(gelezen.faults()), true};
+  Schrijfhoorder hoorder;
+  hoorder.json.open_object();
+  hoorder.json.open_lijst("lezingen");
+  const Result<int> gehoord = hoor_lezingen(gelezen.value(), hoorder);
+  if (!gehoord.ok()) return {fouten_json(gehoord.faults()), true};
+  hoorder.json.sluit_lijst();
+  hoorder.json.sluit_object();
+  return {std::move(hoorder.json).neem(), false};
 }
 
 }  // namespace minima

@@ -40,7 +40,7 @@ constexpr std::array<Plaats, 53> kPlaatsen = {{
     {FeitSoort::kVermogenInvordering, "", "/vermogenInvordering"},
     {FeitSoort::kBijzondereBijstandPerJaar, "", "/bijzondereBijstandPerJaar"},
     {FeitSoort::kKostenVestigingHypotheek, "", "/kostenVestigingHypotheek"},
-    {FeitSoort::kRotterdampakket, "", "/rotterdampakket"},
+    {FeitSoort::kGemeentepolis, "", "/rotterdampakket"},
     {FeitSoort::kRechtInkomenstoeslag2024, "", "/rechtInkomenstoeslag2024"},
     {FeitSoort::kPeriodeInkomen, "", "/draagkrachtperiode/inkomenPerMaand"},
     {FeitSoort::kPeriodeVerbruikt, "", "/draagkrachtperiode/verbruikt"},

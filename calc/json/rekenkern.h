@@ -22,6 +22,21 @@ struct Antwoord {
   bool is_fout = false;
 };
 
+struct RegelingUitkomst;
+struct Uitkomst;
+
+// Hears what another reading comes to for one household. The outcomes are lent for the call: both
+// hold the same schemes in the same order, since a reading changes how a scheme works, never which
+// there are.
+struct Lezinghoorder {
+  virtual ~Lezinghoorder() = default;
+  virtual void hoor(const Lezing& lezing, const Alternatief& alternatief, const Uitkomst& nu,
+                    const Uitkomst& ander) = 0;
+};
+
+// The same answer, amount and form: what a reading may change of a scheme.
+bool zelfde_antwoord(const RegelingUitkomst& a, const RegelingUitkomst& b);
+
 class Rekenkern {
  public:
   // Of the core, as in uitkomst.verantwoording.rekenkern.
@@ -41,6 +56,10 @@ class Rekenkern {
   // (policy-data/interpretaties): per reading which schemes come out otherwise. {"lezingen":
   // [...]}; readings that change nothing for this household are left out.
   [[nodiscard]] Antwoord lezingen(std::string_view situatie) const;
+  // The same told to `hoorder`, one reading after the other; how many were tried, those that change
+  // nothing among them.
+  [[nodiscard]] Result<int> hoor_lezingen(const Huishouden& huishouden,
+                                          Lezinghoorder& hoorder) const;
 
   // A situatie as this policy can take it: read, and checked against what was loaded.
   [[nodiscard]] Result<Huishouden> lees(std::string_view situatie) const;

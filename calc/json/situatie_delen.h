@@ -34,7 +34,7 @@ class Verwijzingen {
   bool kinderen_gelezen_;
 };
 
-// aanvrager, partner, kinderen, medebewoners. No peildatum (a fault of its own): ages say nothing
+// aanvrager, partner, verblijfInInrichting, kinderen, medebewoners. No peildatum (a fault of its own): ages say nothing
 // then. False when the ids of the children could not all be read.
 bool lees_personen(ObjectLezer& situatie, std::optional<Date> peildatum, Huishouden& huishouden);
 

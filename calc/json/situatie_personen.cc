@@ -14,6 +14,12 @@ constexpr std::array<Keuze<Onderwijs>, 5> kOnderwijs = {{{"geen", Onderwijs::kGe
                                                          {"mbo", Onderwijs::kMbo},
                                                          {"hoger", Onderwijs::kHoger}}};
 
+constexpr std::array<Keuze<Verblijf>, 4> kVerblijven = {
+    {{"niemand", Verblijf::kThuis},
+     {"aanvrager", Verblijf::kAanvragerInInrichting},
+     {"partner", Verblijf::kPartnerInInrichting},
+     {"beiden", Verblijf::kBeidenInInrichting}}};
+
 // Somebody of kMaxLeeftijd on the first peildatum there can be.
 constexpr int kEersteGeboortejaar = kEersteJaar - kMaxLeeftijd - 1;
 
@@ -121,6 +127,14 @@ void lees_medebewoners(ObjectLezer& situatie, std::optional<Date> peildatum,
   huishouden.medebewoners = std::move(medebewoners);
 }
 
+void lees_verblijf(ObjectLezer& situatie, Huishouden& huishouden) {
+  situatie.keuze("verblijfInInrichting", kVerblijven, huishouden.verblijf);
+  if (!partner_in_inrichting(huishouden.verblijf) || !huishouden.partner.is_none()) return;
+  const Lid lid = situatie.lid("verblijfInInrichting");
+  situatie.lezer().fout(lid.pad, "verwijzing-onbekend",
+                        "Er staat geen partner in deze situatie (partner is null).", lid.knoop);
+}
+
 }  // namespace
 
 Range<Date> geboren_bij_leeftijd(const Range<int>& leeftijd, Date peildatum) {
@@ -138,6 +152,7 @@ bool lees_personen(ObjectLezer& situatie, std::optional<Date> peildatum, Huishou
                              ? Gegeven<Persoon>::geen()
                              : Gegeven<Persoon>::van(lees_volwassene(lezer, partner, peildatum));
   }
+  lees_verblijf(situatie, huishouden);
   const bool kinderen_gelezen = lees_kinderen(situatie, peildatum, huishouden);
   lees_medebewoners(situatie, peildatum, huishouden);
   return kinderen_gelezen;

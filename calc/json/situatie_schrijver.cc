@@ -9,6 +9,7 @@ namespace minima {
 namespace {
 
 constexpr std::string_view kOnderwijs[] = {"geen", "basis", "voortgezet", "mbo", "hoger"};
+constexpr std::string_view kVerblijven[] = {"niemand", "aanvrager", "partner", "beiden"};
 constexpr std::string_view kPer[] = {"week", "vier-weken", "maand", "jaar"};
 constexpr std::string_view kMaatregelen[] = {"waarschuwing", "verlaging"};
 constexpr std::string_view kRedenen[] = {"niet-ingeschreven-cwi", "arbeidsverplichting", "overig"};
@@ -72,6 +73,9 @@ struct Situatie {
       json.open_object("partner");
       volwassene(huishouden.partner.value());
       json.sluit_object();
+    }
+    if (huishouden.verblijf != Verblijf::kThuis) {
+      json.lid("verblijfInInrichting", kVerblijven[static_cast<std::size_t>(huishouden.verblijf)]);
     }
     if (huishouden.kinderen) {
       json.open_lijst("kinderen");
@@ -280,7 +284,7 @@ struct Situatie {
     bedrag("bijzondereBijstandPerJaar", huishouden.bijzondere_bijstand_per_jaar);
     bedrag("kostenVestigingHypotheek", huishouden.kosten_vestiging_hypotheek);
     periode();
-    lid("rotterdampakket", huishouden.rotterdampakket);
+    lid("rotterdampakket", huishouden.gemeentepolis);
     lid("rechtInkomenstoeslag2024", huishouden.recht_inkomenstoeslag_2024);
     json.sluit_object();
   }

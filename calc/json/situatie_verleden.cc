@@ -89,7 +89,7 @@ void lees_verleden(ObjectLezer& situatie, const Verwijzingen& verwijzingen,
   situatie.waarheid("bijstandInReferteperiode", huishouden.bijstand_in_referteperiode);
   situatie.waarheid("arbeidsverplichtingNagekomen", huishouden.arbeidsverplichting_nagekomen);
   situatie.waarheid("schuldhulptraject", huishouden.schuldhulptraject);
-  situatie.waarheid("rotterdampakket", huishouden.rotterdampakket);
+  situatie.waarheid("rotterdampakket", huishouden.gemeentepolis);
   situatie.waarheid("rechtInkomenstoeslag2024", huishouden.recht_inkomenstoeslag_2024);
   situatie.keuze("lening", kLeningen, huishouden.lening);
   lees_regels<Maatregel>(situatie, "maatregelen", huishouden.maatregelen, lees_maatregel);

@@ -24,8 +24,8 @@ bool heeft_zeldens(const Huishouden& h) {
   const Range<Money> onbekend = unknown_amount();
   return !h.eerdere_aanvragen.empty() || !(h.vermogen_invordering == onbekend) ||
          !(h.bijzondere_bijstand_per_jaar == onbekend) ||
-         !(h.kosten_vestiging_hypotheek == onbekend) || h.draagkrachtperiode || h.rotterdampakket ||
-         h.recht_inkomenstoeslag_2024;
+         !(h.kosten_vestiging_hypotheek == onbekend) || h.draagkrachtperiode || h.gemeentepolis ||
+         h.recht_inkomenstoeslag_2024 || h.verblijf != Verblijf::kThuis;
 }
 
 }  // namespace
@@ -250,8 +250,9 @@ void Feiten<Gang>::zelden(Huishouden& h) {
   bedrag(h.bijzondere_bijstand_per_jaar);
   bedrag(h.kosten_vestiging_hypotheek);
   misschien(h.draagkrachtperiode, [this](Draagkrachtperiode& p) { periode(p); });
-  misschien(h.rotterdampakket);
+  misschien(h.gemeentepolis);
   misschien(h.recht_inkomenstoeslag_2024);
+  h.verblijf = static_cast<Verblijf>(gang_.getal(static_cast<std::uint32_t>(h.verblijf), 2));
 }
 
 template <typename Gang>

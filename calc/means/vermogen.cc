@@ -27,6 +27,10 @@ struct Teller {
     const Range<Money> saldo = bank;
     if (regels.maandnorm_vrij && gedaante.norm) {
       bank = rising(bank, [&](Money m) { return rest(m, *gedaante.norm); });
+    } else if (regels.maandnorm_vrij && bank.low > Money()) {
+      // How much is left out wasn't found: perhaps all of it.
+      bank.low = Money();
+      result.naar_oordeel = true;
     }
     // One after the other: the order in which open facts are named is part of the outcome.
     const Range<Money> overig = deel(regels.overig, vermogen.overig, FeitSoort::kVermogenOverig);

@@ -1,39 +1,14 @@
 #include "calc/norm/bijstandsnorm.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "calc/norm/inrichting.h"
 #include "calc/norm/kostendelers.h"
+#include "calc/norm/normcategorie.h"
 
 namespace minima {
 namespace {
-
-// The age groups of arts 20-22. The upper border is 65 under the WWB and the AOW age after it.
-enum class Leeftijdsgroep { kOnder18, k18Tot21, k21TotPensioen, kPensioen };
-constexpr Leeftijdsgroep kGroepen[] = {Leeftijdsgroep::kOnder18, Leeftijdsgroep::k18Tot21,
-                                       Leeftijdsgroep::k21TotPensioen, Leeftijdsgroep::kPensioen};
-
-AowLeeftijd pensioenleeftijd(const Landelijk* landelijk) {
-  return landelijk != nullptr ? landelijk->aow_leeftijd.value_or(AowLeeftijd{}) : AowLeeftijd{};
-}
-
-Leeftijdsgroep groep_op(Date geboren, Date dag, const AowLeeftijd& pensioen) {
-  if (pensioen.bereikt(geboren) <= dag) return Leeftijdsgroep::kPensioen;
-  const int leeftijd = age_on(geboren, dag);
-  if (leeftijd >= 21) return Leeftijdsgroep::k21TotPensioen;
-  return leeftijd >= 18 ? Leeftijdsgroep::k18Tot21 : Leeftijdsgroep::kOnder18;
-}
-
-// The groups a person can be in, youngest first.
-std::vector<Leeftijdsgroep> mogelijke_groepen(const Persoon& persoon, Date dag,
-                                              const AowLeeftijd& pensioen) {
-  const Leeftijdsgroep youngest = groep_op(std::min(persoon.geboren.high, dag), dag, pensioen);
-  const Leeftijdsgroep oldest = groep_op(persoon.geboren.low, dag, pensioen);
-  std::vector<Leeftijdsgroep> result;
-  for (const Leeftijdsgroep groep : kGroepen) {
-    if (groep >= youngest && groep <= oldest) result.push_back(groep);
-  }
-  return result;
-}
 
 Oordeel kind_thuis_onder_18(const Huishouden& huishouden, Date dag) {
   if (!huishouden.kinderen) return Oordeel::kOnbekend;
@@ -45,56 +20,6 @@ Oordeel kind_thuis_onder_18(const Huishouden& huishouden, Date dag) {
     result = of(result, en(thuis, less_than(Range<Date>(dag), achttien)));
   }
   return result;
-}
-
-std::optional<Normcategorie> wwb_alleen(Leeftijdsgroep groep, bool ouder) {
-  switch (groep) {
-    case Leeftijdsgroep::kOnder18:
-      return std::nullopt;
-    case Leeftijdsgroep::k18Tot21:
-      return ouder ? Normcategorie::kAlleenstaandeOuder18Tot21
-                   : Normcategorie::kAlleenstaande18Tot21;
-    case Leeftijdsgroep::k21TotPensioen:
-      return ouder ? Normcategorie::kAlleenstaandeOuder21Tot65
-                   : Normcategorie::kAlleenstaande21Tot65;
-    case Leeftijdsgroep::kPensioen:
-      return ouder ? Normcategorie::kAlleenstaandeOuder65Plus : Normcategorie::kAlleenstaande65Plus;
-  }
-  return std::nullopt;
-}
-
-// Two partners of whom at least one is 18 to 21: the same categories in both acts (art. 20).
-std::optional<Normcategorie> jong_paar(Leeftijdsgroep jongste, Leeftijdsgroep oudste, bool kind) {
-  if (jongste == Leeftijdsgroep::kOnder18) return std::nullopt;
-  if (oudste == Leeftijdsgroep::k18Tot21) {
-    return kind ? Normcategorie::kGehuwdenBeiden18Tot21MetKind
-                : Normcategorie::kGehuwdenBeiden18Tot21;
-  }
-  if (jongste == Leeftijdsgroep::k18Tot21 && oudste == Leeftijdsgroep::k21TotPensioen) {
-    return kind ? Normcategorie::kGehuwdenEen18Tot21MetKind : Normcategorie::kGehuwdenEen18Tot21;
-  }
-  return std::nullopt;  // with a pensioner: not in the tables, and under 18 isn't either
-}
-
-std::optional<Normcategorie> paar(Leeftijdsgroep a, Leeftijdsgroep b, bool kind, Wet wet) {
-  const Leeftijdsgroep jongste = std::min(a, b);
-  const Leeftijdsgroep oudste = std::max(a, b);
-  if (jongste < Leeftijdsgroep::k21TotPensioen) return jong_paar(jongste, oudste, kind);
-  if (wet == Wet::kParticipatiewet) {
-    return oudste == Leeftijdsgroep::kPensioen ? Normcategorie::kGehuwdenAow
-                                               : Normcategorie::kGehuwden21TotAow;
-  }
-  if (oudste == Leeftijdsgroep::k21TotPensioen) return Normcategorie::kGehuwden21Tot65;
-  return jongste == Leeftijdsgroep::kPensioen ? Normcategorie::kGehuwdenBeiden65Plus
-                                              : Normcategorie::kGehuwdenEen65Plus;
-}
-
-std::optional<Normcategorie> alleen(Leeftijdsgroep groep, bool ouder, Wet wet) {
-  if (wet == Wet::kWwb) return wwb_alleen(groep, ouder);
-  if (groep == Leeftijdsgroep::kOnder18) return std::nullopt;
-  if (groep == Leeftijdsgroep::k18Tot21) return Normcategorie::kAlleenstaande18Tot21;
-  return groep == Leeftijdsgroep::kPensioen ? Normcategorie::kAlleenstaandeAow
-                                            : Normcategorie::kAlleenstaande21TotAow;
 }
 
 // Art. 25 WWB: only for a single person or parent from 21 to 65.
@@ -118,9 +43,38 @@ struct Bouwer {
   Date dag;
   Gedaanten result;
 
+  void bouw_alleen(Leeftijdsgroep groep, bool kind, Wet wet) {
+    const auto vorm = kind ? Huishoudvorm::kAlleenstaandeOuder : Huishoudvorm::kAlleenstaande;
+    bouw(vorm, kind,
+         aanvrager_in_inrichting(huishouden.verblijf)
+             ? in_inrichting(groep, Normcategorie::kInrichtingAlleenstaande)
+             : alleen(groep, kind, wet));
+  }
+
+  void bouw_paar(Leeftijdsgroep aanvrager, Leeftijdsgroep partner, bool kind, Wet wet) {
+    constexpr Huishoudvorm kPaar = Huishoudvorm::kGehuwden;
+    switch (huishouden.verblijf) {
+      case Verblijf::kThuis:
+        return bouw(kPaar, kind, paar(aanvrager, partner, kind, wet));
+      case Verblijf::kBeidenInInrichting:
+        return bouw(
+            kPaar, kind,
+            in_inrichting(std::min(aanvrager, partner), Normcategorie::kInrichtingGehuwden));
+      case Verblijf::kAanvragerInInrichting:
+        std::swap(aanvrager, partner);
+        [[fallthrough]];
+      case Verblijf::kPartnerInInrichting:
+        break;
+    }
+    const auto thuis = alleen(aanvrager, kind, wet);
+    bouw(kPaar, kind, thuis ? in_inrichting(partner, *thuis) : std::nullopt, true);
+  }
+
   // One form with its norm, for every number of kostendelers that is possible.
-  void bouw(Huishoudvorm vorm, bool kind, std::optional<Normcategorie> categorie) {
+  void bouw(Huishoudvorm vorm, bool kind, std::optional<Normcategorie> categorie,
+            bool een_in_inrichting = false) {
     Gedaante gedaante;
+    gedaante.een_in_inrichting = een_in_inrichting;
     gedaante.vorm = vorm;
     gedaante.kind_onder_18 = kind;
     if (!categorie || landelijk == nullptr) return voeg_toe(result.lijst, gedaante);
@@ -132,7 +86,8 @@ struct Bouwer {
           kostendelende_medebewoners(huishouden, *landelijk->kostendelersnorm, dag, result.open);
     }
     // A counts the belanghebbende and a partner of 21 or older.
-    const int zelf = vorm == Huishoudvorm::kGehuwden && !heeft_jonge_partner(*categorie) ? 2 : 1;
+    const bool samen = vorm == Huishoudvorm::kGehuwden && !een_in_inrichting;
+    const int zelf = samen && !heeft_jonge_partner(*categorie) ? 2 : 1;
     for (int n = delers.low; n <= delers.high; ++n) {
       gedaante.kostendelers = n == 0 ? 0 : n + zelf;
       gedaante.norm = norm_van(gedaante, beleid, landelijk);
@@ -168,9 +123,8 @@ void noem_open_feiten(const Huishouden& huishouden, bool kind_open, bool aanvrag
 
 }  // namespace
 
-std::optional<Money> norm_van(const Gedaante& gedaante, const Beleid& beleid,
-                              const Landelijk* landelijk) {
-  if (landelijk == nullptr) return std::nullopt;
+static std::optional<Money> norm_thuis(const Gedaante& gedaante, const Beleid& beleid,
+                                       const Landelijk* landelijk) {
   const auto& norm = landelijk->norm(gedaante.categorie);
   if (!norm) return std::nullopt;
   if (gedaante.kostendelers > 0 && landelijk->kostendelersnorm) {
@@ -180,6 +134,19 @@ std::optional<Money> norm_van(const Gedaante& gedaante, const Beleid& beleid,
   const auto& toeslag = landelijk->norm(Normcategorie::kToeslagMaximaal);
   if (!toeslag) return std::nullopt;
   return norm->bedrag + Fraction(toeslag->bedrag).times(beleid.norm.toeslag).rounded_down();
+}
+
+std::optional<Money> norm_van(const Gedaante& gedaante, const Beleid& beleid,
+                              const Landelijk* landelijk) {
+  if (landelijk == nullptr) return std::nullopt;
+  if (is_inrichting(gedaante.categorie)) {
+    return inrichtingsnorm(gedaante.vorm == Huishoudvorm::kGehuwden, *landelijk);
+  }
+  const std::optional<Money> thuis = norm_thuis(gedaante, beleid, landelijk);
+  if (!thuis || !gedaante.een_in_inrichting) return thuis;
+  const std::optional<Money> ander = inrichtingsnorm(false, *landelijk);
+  if (!ander) return std::nullopt;
+  return *thuis + *ander;
 }
 
 Gedaanten gedaanten(const Huishouden& huishouden, const Beleid& beleid, const Landelijk* landelijk,
@@ -195,15 +162,9 @@ Gedaanten gedaanten(const Huishouden& huishouden, const Beleid& beleid, const La
   for (const bool met_kind : mogelijk(kind)) {
     for (const Leeftijdsgroep a : aanvrager) {
       const bool kan_alleen = huishouden.partner.is_none() || !noemt_partner(huishouden);
-      if (!huishouden.partner.has_value() && kan_alleen) {
-        const auto vorm =
-            met_kind ? Huishoudvorm::kAlleenstaandeOuder : Huishoudvorm::kAlleenstaande;
-        bouwer.bouw(vorm, met_kind, alleen(a, met_kind, wet));
-      }
+      if (!huishouden.partner.has_value() && kan_alleen) bouwer.bouw_alleen(a, met_kind, wet);
       if (huishouden.partner.is_none()) continue;
-      for (const Leeftijdsgroep p : partner) {
-        bouwer.bouw(Huishoudvorm::kGehuwden, met_kind, paar(a, p, met_kind, wet));
-      }
+      for (const Leeftijdsgroep p : partner) bouwer.bouw_paar(a, p, met_kind, wet);
     }
   }
   if (bouwer.result.lijst.size() > 1) {
@@ -222,6 +183,15 @@ std::optional<Money> gehuwdennorm(const Landelijk* landelijk) {
   return norm->bedrag;
 }
 
+// The article of the norm as a whole, and its key where it isn't the ordinary one.
+static std::pair<std::string_view, std::string_view> zin_van(const Gedaante& gedaante,
+                                                             const Normbedrag& norm) {
+  if (gedaante.een_in_inrichting) return {"norm.een-in-inrichting", "23 lid 3"};
+  if (is_inrichting(gedaante.categorie)) return {"norm.inrichting", "23"};
+  if (gedaante.kostendelers > 0) return {"norm.kostendelers", "22a"};
+  return {"", norm.artikel};
+}
+
 void leg_norm_uit(Uitleg uitleg, const Gedaante& gedaante, const Landelijk* landelijk) {
   if (!uitleg.is_on()) return;
   if (!gedaante.norm || landelijk == nullptr) {
@@ -230,13 +200,18 @@ void leg_norm_uit(Uitleg uitleg, const Gedaante& gedaante, const Landelijk* land
   }
   const Normbedrag& norm = *landelijk->norm(gedaante.categorie);
   const bool kostendelers = gedaante.kostendelers > 0;
-  uitleg
-      .zeg(kostendelers ? "norm.kostendelers" : "norm",
-           kostendelers ? std::string_view("22a") : norm.artikel)
+  const auto [sleutel, artikel] = zin_van(gedaante, norm);
+  uitleg.zeg(sleutel.empty() ? std::string_view("norm") : sleutel, artikel)
       .met("huishouden", std::string(naam(gedaante.vorm)))
       .met("norm", Range<Money>(*gedaante.norm))
       .met("vanaf", Range<Date>(landelijk->geldig_vanaf));
-  if (kostendelers) {
+  if (gedaante.een_in_inrichting) {
+    const Money binnen = *inrichtingsnorm(false, *landelijk);
+    uitleg.deel()
+        .zeg("norm.deel-thuis", kostendelers ? std::string_view("22a") : norm.artikel)
+        .met("bedrag", Range<Money>(*gedaante.norm - binnen));
+    uitleg.deel().zeg("norm.deel-inrichting", "23").met("bedrag", Range<Money>(binnen));
+  } else if (kostendelers) {
     const int jong = heeft_jonge_partner(gedaante.categorie) ? 1 : 0;
     uitleg.met("personen", Range<int>(gedaante.kostendelers + jong));
   } else if (gedaante.met_toeslag) {

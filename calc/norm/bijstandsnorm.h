@@ -1,6 +1,6 @@
 // Bijstandsnorm: the yardstick of every income test. WWB 2004-2014: norm (arts 20-22) plus toeslag
-// (art. 25); Participatiewet: arts 20-22 and the kostendelersnorm (art. 22a). Net, per calendar
-// month, including vakantietoeslag.
+// (art. 25); Participatiewet: arts 20-22, the kostendelersnorm (art. 22a) and the norm in an
+// institution (art. 23). Net, per calendar month, including vakantietoeslag.
 #pragma once
 
 #include <optional>
@@ -24,6 +24,9 @@ struct Gedaante {
   Normcategorie categorie = Normcategorie::kAlleenstaande21Tot65;
   bool met_toeslag = false;  // WWB art. 25
   int kostendelers = 0;      // A of art. 22a; 0 when the ordinary norm applies
+  // Art. 23 lid 3: one partner in an institution. `categorie` and `kostendelers` are those of the
+  // other, who counts as single.
+  bool een_in_inrichting = false;
 };
 
 struct Gedaanten {

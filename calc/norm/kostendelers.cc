@@ -67,9 +67,9 @@ std::optional<Money> met_kostendelers(const Gedaante& gedaante, const Landelijk&
       landelijk.norm(aow ? Normcategorie::kGehuwdenAow : Normcategorie::kGehuwden21TotAow);
   if (!b) return std::nullopt;
   const bool jong = heeft_jonge_partner(gedaante.categorie);
-  const Money deel =
-      kostendelersbedrag(*landelijk.kostendelersnorm, gedaante.kostendelers, b->bedrag,
-                         gedaante.vorm == Huishoudvorm::kGehuwden && !jong);
+  const Money deel = kostendelersbedrag(
+      *landelijk.kostendelersnorm, gedaante.kostendelers, b->bedrag,
+      gedaante.vorm == Huishoudvorm::kGehuwden && !jong && !gedaante.een_in_inrichting);
   if (!jong) return deel;
   const std::optional<Money> partner = deel_jonge_partner(gedaante.categorie, landelijk);
   if (!partner) return std::nullopt;

@@ -5,10 +5,11 @@
 namespace minima {
 namespace {
 
-// A published limit is for households of 21 up to the AOW age: others have a norm of their own.
+// A published limit is for households at home, of 21 up to the AOW age: others have a norm of their own.
 bool is_gepubliceerd_voor(const Gedaante& gedaante) {
-  return gedaante.categorie == Normcategorie::kAlleenstaande21TotAow ||
-         gedaante.categorie == Normcategorie::kGehuwden21TotAow;
+  return !gedaante.een_in_inrichting &&
+         (gedaante.categorie == Normcategorie::kAlleenstaande21TotAow ||
+          gedaante.categorie == Normcategorie::kGehuwden21TotAow);
 }
 
 // Whether the published limit of a single person is for this one: a younger one has a lower limit.
@@ -72,8 +73,15 @@ std::optional<Inkomensgrens> inkomensgrens(const Voorwaarde& voorwaarde, const G
   return rekenaar.result;
 }
 
-Oordeel inkomen_binnen(const Inkomensgrens& grens, const Grond& grond, bool strikt) {
-  const Range<Fraction>& inkomen = grond.inkomen.per_maand;
+const Range<Fraction>& inkomen_voor(const Voorwaarde& voorwaarde, const Grond& grond) {
+  return voorwaarde.zonder_vrijlating ? grond.inkomen.zonder_pensioenvrijlating
+                                      : grond.inkomen.per_maand;
+}
+
+Oordeel inkomen_binnen(const Inkomensgrens& grens, const Voorwaarde& voorwaarde,
+                       const Grond& grond) {
+  const bool strikt = voorwaarde.strikt;
+  const Range<Fraction>& inkomen = inkomen_voor(voorwaarde, grond);
   const Range<Fraction> hoogstens(grens.hoogstens);
   const Oordeel zeker = strikt ? less_than(inkomen, grens.zeker) : at_most(inkomen, grens.zeker);
   const Oordeel ruim = strikt ? less_than(inkomen, hoogstens) : at_most(inkomen, hoogstens);

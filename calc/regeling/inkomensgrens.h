@@ -21,7 +21,11 @@ struct Inkomensgrens {
 // Absent when the norm it takes wasn't found.
 std::optional<Inkomensgrens> inkomensgrens(const Voorwaarde& voorwaarde, const Grond& grond);
 
-// REQUIRES: grens is for this Grond.
-Oordeel inkomen_binnen(const Inkomensgrens& grens, const Grond& grond, bool strikt);
+// The income per month a condition looks at: with or without what art. 33 lid 5 leaves out.
+const Range<Fraction>& inkomen_voor(const Voorwaarde& voorwaarde, const Grond& grond);
+
+// REQUIRES: grens is of this voorwaarde and this Grond.
+Oordeel inkomen_binnen(const Inkomensgrens& grens, const Voorwaarde& voorwaarde,
+                       const Grond& grond);
 
 }  // namespace minima

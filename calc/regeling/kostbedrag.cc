@@ -140,7 +140,8 @@ struct Rekening {
     if (soort == nullptr) return;
     if (soort->maximum_tot_norm_21) {
       const std::optional<Money> hoog = norm_21();
-      if (hoog && grond.gedaante.norm) {
+      const bool thuis = grond.huishouden.verblijf == Verblijf::kThuis;
+      if (thuis && hoog && grond.gedaante.norm) {
         result.maximum = over_maanden(rest(*hoog, *grond.gedaante.norm));
       } else {
         result.niet_gevonden = true;

@@ -13,9 +13,7 @@ Oordeel inkomen_hoogstens(Toets& toets, Rate procent, Range<Fraction>& afstand) 
   const Grond& grond = toets.grond;
   if (!grond.gedaante.norm) return Oordeel::kBeoordeling;
   const Fraction grens = Fraction(*grond.gedaante.norm).times(procent);
-  const Range<Fraction>& inkomen = toets.voorwaarde.zonder_vrijlating
-                                       ? grond.inkomen.zonder_pensioenvrijlating
-                                       : grond.inkomen.per_maand;
+  const Range<Fraction>& inkomen = inkomen_voor(toets.voorwaarde, grond);
   afstand = {grens - inkomen.high, grens - inkomen.low};
   const Oordeel oordeel = toets.voorwaarde.strikt ? less_than(inkomen, Range<Fraction>(grens))
                                                   : at_most(inkomen, Range<Fraction>(grens));
@@ -64,9 +62,9 @@ static Oordeel toets_ruime_inkomensgrens(Toets& toets) {
   const Grond& grond = toets.grond;
   const std::optional<Inkomensgrens> grens = inkomensgrens(toets.voorwaarde, grond);
   if (!grens) return Oordeel::kBeoordeling;
-  const Oordeel oordeel = inkomen_binnen(*grens, grond, toets.voorwaarde.strikt);
+  const Oordeel oordeel = inkomen_binnen(*grens, toets.voorwaarde, grond);
   const auto down = [](const Fraction& f) { return f.rounded_down(); };
-  const Range<Fraction>& inkomen = grond.inkomen.per_maand;
+  const Range<Fraction>& inkomen = inkomen_voor(toets.voorwaarde, grond);
   if (oordeel == Oordeel::kNee || grens->zeker == Range<Fraction>(grens->hoogstens)) {
     toets.uit.afstand = rising(
         Range<Fraction>{grens->hoogstens - inkomen.high, grens->hoogstens - inkomen.low}, down);

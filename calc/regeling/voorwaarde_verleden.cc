@@ -24,7 +24,7 @@ Oordeel toets_huishoudvorm(Toets& toets) {
 
 Oordeel toets_zorgverzekering(Toets& toets) {
   const Oordeel heeft =
-      feit(toets, toets.grond.huishouden.rotterdampakket, FeitSoort::kRotterdampakket);
+      feit(toets, toets.grond.huishouden.gemeentepolis, FeitSoort::kGemeentepolis);
   return toets.voorwaarde.verzekerd ? heeft : niet(heeft);
 }
 

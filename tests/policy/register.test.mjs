@@ -8,7 +8,7 @@ import {at} from './plek.mjs';
 import {data, faults, readJson, root, schemaNamed} from './schemas.mjs';
 
 const validate = schemaNamed('register');
-const registers = [{naam: 'boxmeer-2005', aantal: 186}, {naam: 'rotterdam-2025', aantal: 222}].map((r) => ({
+const registers = [{naam: 'boxmeer-2005', aantal: 186}, {naam: 'rotterdam-2025', aantal: 223}].map((r) => ({
   ...r,
   register: readJson(join(data, `registers/${r.naam}.json`)),
   known: readFileSync(join(root, `tests/policy/regels-${r.naam}.txt`), 'utf8').trimEnd().split('\n'),

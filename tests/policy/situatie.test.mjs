@@ -51,6 +51,7 @@ const full = {
   kostenVestigingHypotheek: '0.00',
   draagkrachtperiode: {begin: '2005-06-01', inkomenPerMaand: '1400.00', verbruikt: '100.00',
     verbruiktPerSoort: {'bijlage-2': '100.00', 'bijlage-3': '0.00', 'vermogen': '0.00'}},
+  verblijfInInrichting: 'beiden',
   rotterdampakket: true,
   rechtInkomenstoeslag2024: false,
 };

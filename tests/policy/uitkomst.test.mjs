@@ -118,7 +118,8 @@ const asOutcome = ({regelingen = {}, ...rest}, gemeente) => ({
   beleid: {gemeente}, volgendeVragen: [], ...rest,
   regelingen: listed(regelingen, (r) => ({
     ...r,
-    ...(r.kosten && {kosten: listed(r.kosten)}),
+    ...(r.kosten && {kosten: listed(r.kosten,
+      (k) => ({...k, ...(k.voorwaarden && {voorwaarden: listed(k.voorwaarden)})}))}),
     ...(r.voorwaarden && {voorwaarden: listed(r.voorwaarden)}),
   })),
 });

@@ -206,6 +206,7 @@ struct Maker {
       uit["identiteitsbewijzen"].push_back(bewijs);
     }
     uit["schuldhulptraject"] = toeval.kans(10);
+    if (toeval.kans(5)) uit["verblijfInInrichting"] = "aanvrager";
     uit["lening"] = toeval.kans(50) ? "mogelijk" : "geweigerd";
     if (drempels.voorwaarden.count(V::kZorgverzekering) > 0)
       uit["rotterdampakket"] = toeval.kans(50);

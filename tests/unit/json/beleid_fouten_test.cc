@@ -12,6 +12,15 @@ namespace {
 
 using toets::Breuk;
 
+// Of two regimes in one room no source says how a drempel counts.
+TEST(BeleidFouten, ADrempelBesideOneRoom) {
+  const auto path = toets::policy_data() / "gemeenten" / "rotterdam" / "2025-07-01.json";
+  auto document = nlohmann::ordered_json::parse(toets::read_text(path));
+  document["draagkracht"]["artikelDrempel"] = "10.1 lid 1";
+  toets::expect_fault(document, {"/draagkracht/drempelbedrag", "\"50.00\"", "drempel-met-ruimte"},
+                      lees_beleid);
+}
+
 TEST(BeleidFouten, General) {
   const std::vector<Breuk> breuken = {
       {"/gemeente", "\"Boxmeer\"", "id-vorm"},

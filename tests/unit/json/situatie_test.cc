@@ -30,7 +30,7 @@ TEST(Situatie, WhatIsAbsentIsUnknown) {
   EXPECT_FALSE(h.inwoner || h.kinderen || h.medebewoners || h.inkomen || h.vermogen);
   EXPECT_FALSE(h.laag_inkomen || h.bijstand_in_referteperiode || h.arbeidsverplichting_nagekomen);
   EXPECT_FALSE(h.maatregelen || h.identiteitsbewijzen || h.schuldhulptraject || h.lening);
-  EXPECT_FALSE(h.eerdere_verstrekkingen || h.rotterdampakket || h.recht_inkomenstoeslag_2024);
+  EXPECT_FALSE(h.eerdere_verstrekkingen || h.gemeentepolis || h.recht_inkomenstoeslag_2024);
   EXPECT_FALSE(h.partner.is_known() || h.eigen_woning.is_known());
   EXPECT_EQ(h.aanvrager.geboren, Range<Date>(Date::earliest(), Date::latest()));
   EXPECT_FALSE(h.aanvrager.met_leeftijd);
@@ -42,6 +42,17 @@ TEST(Situatie, WhatIsAbsentIsUnknown) {
   EXPECT_TRUE(h.kosten.empty());
   EXPECT_TRUE(h.eerdere_aanvragen.empty());
   EXPECT_FALSE(h.draagkrachtperiode);
+  EXPECT_EQ(h.verblijf, Verblijf::kThuis);
+}
+
+TEST(Situatie, WhoIsInAnInstitution) {
+  const auto verblijf = [](const std::string& wie) {
+    return gelezen(R"("verblijfInInrichting":")" + wie + '"').verblijf;
+  };
+  EXPECT_EQ(verblijf("niemand"), Verblijf::kThuis);
+  EXPECT_EQ(verblijf("aanvrager"), Verblijf::kAanvragerInInrichting);
+  EXPECT_EQ(verblijf("partner"), Verblijf::kPartnerInInrichting);
+  EXPECT_EQ(verblijf("beiden"), Verblijf::kBeidenInInrichting);
 }
 
 TEST(Situatie, WhatIsNullIsNone) {
@@ -227,7 +238,7 @@ TEST(Situatie, YesAndNo) {
     EXPECT_EQ(h.bijstand_in_referteperiode, waar);
     EXPECT_EQ(h.arbeidsverplichting_nagekomen, waar);
     EXPECT_EQ(h.schuldhulptraject, waar);
-    EXPECT_EQ(h.rotterdampakket, waar);
+    EXPECT_EQ(h.gemeentepolis, waar);
     EXPECT_EQ(h.recht_inkomenstoeslag_2024, waar);
   }
 }

@@ -101,6 +101,40 @@ TEST(Kostendelers, AnOpenIncomeIsAskedWhileItMatters) {
   EXPECT_EQ(uit(euro(1571), euro(1600)).oordeel, N);
 }
 
+// A published limit is for somebody at home: in an institution both limits are held against the
+// income. One partner at home of 1308.45 and one of 414.31 + 42.00: 120 % of 1764.76 is 2117.712.
+TEST(Gepubliceerd, AStayInAnInstitutionHasBothLimits) {
+  Landelijk amounts = participatiewet();
+  zet_norm(amounts, Normcategorie::kInrichtingAlleenstaande, euro(414, 31));
+  zet_norm(amounts, Normcategorie::kInrichtingVerhogingAlleenstaande, euro(42));
+  const auto oordeel = [&](Money loon) {
+    Huishouden h = met(loon);
+    h.partner = Gegeven<Persoon>::van(geboren(dag(1980, 1, 1)));
+    h.verblijf = Verblijf::kPartnerInInrichting;
+    return Wereld(h, beleid(), amounts).toets(gepubliceerd()).oordeel;
+  };
+  EXPECT_EQ(oordeel(euro(2117, 71)), J);
+  EXPECT_EQ(oordeel(euro(2117, 72)), B);
+  EXPECT_EQ(oordeel(euro(2300)), B);
+  EXPECT_EQ(oordeel(euro(2300, 1)), N);
+}
+
+// Whether the exemption of art. 33 lid 5 is left out is said by the condition, also where the limit
+// isn't one percentage: 1500.00 with 20.00 of it exempt is 1480.00.
+TEST(Gepubliceerd, WithOrWithoutTheSmallPension) {
+  Landelijk amounts = participatiewet();
+  amounts.klein_pensioen_vrij = BedragPerVorm{euro(20), euro(20), euro(40), "33 lid 5"};
+  Beleid regels = beleid();
+  regels.inkomen.klein_pensioen_vrij = true;
+  Huishouden h = met(euro(0), dag(1950, 1, 1));
+  h.inkomen.emplace({inkomen(vast(1400), InkomenSoort::kAow),
+                     inkomen(vast(100, 1), InkomenSoort::kParticulierPensioen)});
+  Voorwaarde v = gepubliceerd();
+  EXPECT_EQ(Wereld(h, regels, amounts).toets(v).oordeel, J);
+  v.zonder_vrijlating = true;
+  EXPECT_EQ(Wereld(h, regels, amounts).toets(v).oordeel, B);
+}
+
 TEST(Inkomensgrens, WithoutANormTheMunicipalitySays) {
   EXPECT_EQ(toets(gepubliceerd(), met(euro(100), dag(2007, 1, 1))).oordeel, B);  // 17
 }

@@ -27,9 +27,9 @@ TEST(Huishoudvorm, OneOfTheForms) {
 TEST(Zorgverzekering, WithOrWithout) {
   Voorwaarde v = voorwaarde(VoorwaardeSoort::kZorgverzekering);
   Huishouden h = alleenstaande();
-  expect_open(toets(v, h), FeitSoort::kRotterdampakket);
+  expect_open(toets(v, h), FeitSoort::kGemeentepolis);
   for (const bool heeft : {true, false}) {
-    h.rotterdampakket = heeft;
+    h.gemeentepolis = heeft;
     for (const bool nodig : {true, false}) {
       v.verzekerd = nodig;
       EXPECT_EQ(toets(v, h).oordeel, heeft == nodig ? J : N);

@@ -1,0 +1,90 @@
+#include "calc/norm/normcategorie.h"
+
+#include <algorithm>
+
+namespace minima {
+namespace {
+
+constexpr Leeftijdsgroep kGroepen[] = {Leeftijdsgroep::kOnder18, Leeftijdsgroep::k18Tot21,
+                                       Leeftijdsgroep::k21TotPensioen, Leeftijdsgroep::kPensioen};
+
+Leeftijdsgroep groep_op(Date geboren, Date dag, const AowLeeftijd& pensioen) {
+  if (pensioen.bereikt(geboren) <= dag) return Leeftijdsgroep::kPensioen;
+  const int leeftijd = age_on(geboren, dag);
+  if (leeftijd >= 21) return Leeftijdsgroep::k21TotPensioen;
+  return leeftijd >= 18 ? Leeftijdsgroep::k18Tot21 : Leeftijdsgroep::kOnder18;
+}
+
+std::optional<Normcategorie> wwb_alleen(Leeftijdsgroep groep, bool ouder) {
+  switch (groep) {
+    case Leeftijdsgroep::kOnder18:
+      return std::nullopt;
+    case Leeftijdsgroep::k18Tot21:
+      return ouder ? Normcategorie::kAlleenstaandeOuder18Tot21
+                   : Normcategorie::kAlleenstaande18Tot21;
+    case Leeftijdsgroep::k21TotPensioen:
+      return ouder ? Normcategorie::kAlleenstaandeOuder21Tot65
+                   : Normcategorie::kAlleenstaande21Tot65;
+    case Leeftijdsgroep::kPensioen:
+      return ouder ? Normcategorie::kAlleenstaandeOuder65Plus : Normcategorie::kAlleenstaande65Plus;
+  }
+  return std::nullopt;
+}
+
+// Two partners of whom at least one is 18 to 21: the same categories in both acts (art. 20).
+std::optional<Normcategorie> jong_paar(Leeftijdsgroep jongste, Leeftijdsgroep oudste, bool kind) {
+  if (jongste == Leeftijdsgroep::kOnder18) return std::nullopt;
+  if (oudste == Leeftijdsgroep::k18Tot21) {
+    return kind ? Normcategorie::kGehuwdenBeiden18Tot21MetKind
+                : Normcategorie::kGehuwdenBeiden18Tot21;
+  }
+  if (jongste == Leeftijdsgroep::k18Tot21 && oudste == Leeftijdsgroep::k21TotPensioen) {
+    return kind ? Normcategorie::kGehuwdenEen18Tot21MetKind : Normcategorie::kGehuwdenEen18Tot21;
+  }
+  return std::nullopt;  // with a pensioner: not in the tables, and under 18 isn't either
+}
+
+}  // namespace
+
+AowLeeftijd pensioenleeftijd(const Landelijk* landelijk) {
+  return landelijk != nullptr ? landelijk->aow_leeftijd.value_or(AowLeeftijd{}) : AowLeeftijd{};
+}
+
+std::vector<Leeftijdsgroep> mogelijke_groepen(const Persoon& persoon, Date dag,
+                                              const AowLeeftijd& pensioen) {
+  const Leeftijdsgroep youngest = groep_op(std::min(persoon.geboren.high, dag), dag, pensioen);
+  const Leeftijdsgroep oldest = groep_op(persoon.geboren.low, dag, pensioen);
+  std::vector<Leeftijdsgroep> result;
+  for (const Leeftijdsgroep groep : kGroepen) {
+    if (groep >= youngest && groep <= oldest) result.push_back(groep);
+  }
+  return result;
+}
+
+std::optional<Normcategorie> paar(Leeftijdsgroep a, Leeftijdsgroep b, bool kind, Wet wet) {
+  const Leeftijdsgroep jongste = std::min(a, b);
+  const Leeftijdsgroep oudste = std::max(a, b);
+  if (jongste < Leeftijdsgroep::k21TotPensioen) return jong_paar(jongste, oudste, kind);
+  if (wet == Wet::kParticipatiewet) {
+    return oudste == Leeftijdsgroep::kPensioen ? Normcategorie::kGehuwdenAow
+                                               : Normcategorie::kGehuwden21TotAow;
+  }
+  if (oudste == Leeftijdsgroep::k21TotPensioen) return Normcategorie::kGehuwden21Tot65;
+  return jongste == Leeftijdsgroep::kPensioen ? Normcategorie::kGehuwdenBeiden65Plus
+                                              : Normcategorie::kGehuwdenEen65Plus;
+}
+
+std::optional<Normcategorie> alleen(Leeftijdsgroep groep, bool ouder, Wet wet) {
+  if (wet == Wet::kWwb) return wwb_alleen(groep, ouder);
+  if (groep == Leeftijdsgroep::kOnder18) return std::nullopt;
+  if (groep == Leeftijdsgroep::k18Tot21) return Normcategorie::kAlleenstaande18Tot21;
+  return groep == Leeftijdsgroep::kPensioen ? Normcategorie::kAlleenstaandeAow
+                                            : Normcategorie::kAlleenstaande21TotAow;
+}
+
+std::optional<Normcategorie> in_inrichting(Leeftijdsgroep jongste, Normcategorie categorie) {
+  if (jongste < Leeftijdsgroep::k21TotPensioen) return std::nullopt;
+  return categorie;
+}
+
+}  // namespace minima

@@ -1,0 +1,93 @@
+// Two regimes in one room, as Rotterdam has them: which facts a line and a running period leave
+// open. A norm of 1000.00; the wider regime takes all from there: an income of 1003.00 is 36.00 a
+// year.
+#include <gtest/gtest.h>
+
+#include "tests/support/proef.h"
+
+namespace minima::proef {
+namespace {
+
+Beleid met_een_ruimte() {
+  Beleid b = beleid();
+  b.draagkracht.emplace();
+  b.draagkracht->verrekening = Verrekening::kBinnenRuimte;
+  b.draagkracht->ruimte = "ruim";
+  b.draagkracht->periodiek = Periodiek{12, PeriodiekeToets::kBeoordeling, "1"};
+  b.draagkracht->regimes = {
+      {"smal", {{Rate::percent(110), std::nullopt, Rate::percent(50)}}, "1"},
+      {"ruim", {{Rate::percent(100), std::nullopt, Rate::percent(100)}}, "1"}};
+  Regeling regeling;
+  regeling.id = "hulp";
+  regeling.per = "eenmalig";
+  Kostensoort soort;
+  soort.id = "contract";
+  soort.artikel = "1";
+  soort.maximum = euro(85);
+  regeling.kostensoorten = {soort};
+  Route& route = regeling.routes.emplace_back();
+  route.id = "om-niet";
+  route.vorm = "om-niet";
+  route.hoogte.mogelijke_regimes = {"smal", "ruim"};
+  b.regelingen = {regeling};
+  return b;
+}
+
+Huishouden met_contract(Range<int> maanden) {
+  Huishouden h = alleenstaande();
+  h.inkomen.emplace({inkomen(vast(1003))});
+  h.schuldhulptraject = false;
+  Kost k = kost("k1", "contract", vast(85), dag(2006, 6, 1));
+  k.vergoed_door_anderen = Money();
+  k.draagkrachtregime = "ruim";
+  k.per_maand = true;
+  k.maanden = maanden;
+  h.kosten = {k};
+  return h;
+}
+
+// A maximum of 85.00 in all beside 36.00 is 49.00 whatever the months; a month of it is 42.50 for
+// two months and 28.33 for three, more and less than the 36.00. The amount is known and the answer
+// isn't: the months are named all the same.
+TEST(RuimteOpen, AKnownAmountOfAnOpenAnswerNamesWhatItRestsOn) {
+  const Zaak open(met_contract({1, 12}), met_een_ruimte());
+  EXPECT_EQ(open.kost(0).uitslag, Uitslag::kOnbekend);
+  EXPECT_EQ(open.kost(0).bedrag, vast(49));
+  EXPECT_TRUE(open.kost(0).open.bevat({FeitSoort::kKostMaanden, 0}));
+  const Zaak twee(met_contract({2}), met_een_ruimte());
+  EXPECT_EQ(twee.kost(0).uitslag, Uitslag::kRecht);
+  EXPECT_EQ(twee.kost(0).bedrag, vast(49));
+  const Zaak drie(met_contract({3}), met_een_ruimte());
+  EXPECT_EQ(drie.kost(0).uitslag, Uitslag::kBeoordeling);
+  EXPECT_TRUE(drie.kost(0).open.is_empty());
+}
+
+// A period that runs since the first of the month, on an income nobody knows to the cent.
+Feiten open_bij(Range<Money> verbruikt,
+                std::optional<std::vector<Draagkrachtperiode::Gebruik>> per_soort = std::nullopt) {
+  Huishouden h = alleenstaande();
+  h.inkomen.emplace({inkomen(tussen(euro(1200), euro(1300)))});
+  h.schuldhulptraject = false;
+  Draagkrachtperiode periode;
+  periode.begin = dag(2006, 6, 1);
+  periode.inkomen_per_maand = tussen(euro(1200), euro(1300));
+  periode.verbruikt = verbruikt;
+  periode.verbruikt_per_soort = std::move(per_soort);
+  h.draagkrachtperiode = periode;
+  return Wereld(h, met_een_ruimte()).draagkracht().open;
+}
+
+TEST(RuimteOpen, TheSplitIsAskedOnlyWhereSomethingWasUsed) {
+  const Feit split{FeitSoort::kPeriodeVerbruiktPerSoort, 0};
+  EXPECT_TRUE(open_bij(vast(100)).bevat(split));
+  EXPECT_TRUE(open_bij(tussen(euro(0), euro(100))).bevat(split));
+  EXPECT_FALSE(open_bij(vast(0)).bevat(split));
+  EXPECT_FALSE(
+      open_bij(vast(100), {{{"smal", vast(40)}, {"ruim", vast(60)}, {"vermogen", vast(0)}}})
+          .bevat(split));
+  // What isn't known of the period itself stays open.
+  EXPECT_TRUE(open_bij(vast(0)).bevat({FeitSoort::kPeriodeInkomen, 0}));
+}
+
+}  // namespace
+}  // namespace minima::proef
