@@ -10,11 +10,14 @@ namespace {
 // line that has to be looked up.
 int moeite(FeitSoort soort) {
   switch (soort) {
-    case FeitSoort::kInkomen:
     case FeitSoort::kIdentiteitsbewijzen:
     case FeitSoort::kKinderen:
+    case FeitSoort::kKindGeboren:
+    case FeitSoort::kKindThuiswonend:
+    case FeitSoort::kKindOnderwijs:
     case FeitSoort::kEerdereVerstrekkingen:
       return 3;
+    case FeitSoort::kInkomen:
     case FeitSoort::kVermogen:
     case FeitSoort::kLaagInkomen:
     case FeitSoort::kMaatregelen:

@@ -49,9 +49,9 @@ test('no violations with errors shown, in English, and in the wipe dialog', asyn
   await page.getByRole('button', { name: 'Verder' }).click();
   assert.deepEqual(await faults(page), []);
   await page.getByRole('button', { name: 'English' }).click();
-  await page.getByRole('heading', { name: 'Do you live in' }).waitFor();
+  await page.getByRole('heading', { name: 'What do you want help with?' }).waitFor();
   assert.deepEqual(await faults(page), []);
-  await page.getByLabel('Yes').check();
+  await page.getByLabel('None of these').check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Erase all answers' }).click();
   assert.deepEqual(await faults(page), []);

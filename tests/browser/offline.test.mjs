@@ -102,7 +102,7 @@ test('a new version is offered, does nothing to running answers, and comes when 
     assert.equal(await offer(page).count(), 0);
     await open(page, url);
     await begin(page);
-    await choose('Ja')(page);
+    await choose('Geen van deze')(page);
     await next(page);
     const title = await heading(page);
 
@@ -122,7 +122,7 @@ test('a new version is offered, does nothing to running answers, and comes when 
 
     assert.equal(await heading(page), title);
     await page.getByRole('button', { name: 'Terug' }).click();
-    assert.ok(await page.getByLabel('Ja', { exact: true }).isChecked());
+    assert.ok(await page.getByLabel('Geen van deze').isChecked());
     // Here the new version serves by now without the window having started again; its button still brings it.
     await Promise.all([page.waitForEvent('load'), offer(page).click()]);
     await page.getByRole('button', { name: /^Begin/ }).waitFor();

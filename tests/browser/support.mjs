@@ -57,11 +57,17 @@ export async function fillDate(page, [day, month, year], field = 'antwoord') {
   await page.locator(`#veld-${field}-jaar`).fill(year);
 }
 
-/** "Weet ik niet" on every field of the page; where there is no such answer, the last one. */
+/** "Weet ik niet" on every field of the page, also on what such an answer shows; where there is none, the last one. */
 export async function dontKnow(page) {
-  const boxes = await page.locator('[id$="-weet-niet"]').all();
-  for (const box of boxes) await box.check();
-  if (boxes.length === 0) await page.locator('form input[type=radio]').last().check();
+  const open = page.locator('[id$="-weet-niet"]:not(:checked)');
+  // A radio that is not chosen stays open too: by id, so that each is chosen once.
+  const done = new Set();
+  for (;;) {
+    const ids = (await open.evaluateAll((all) => all.map((e) => e.id))).filter((id) => !done.has(id));
+    if (ids.length === 0) break;
+    done.add(ids[0]);
+    await page.locator(`[id="${ids[0]}"]`).check();
+  }
   // Questions inside a page that only ask for a repetition have no "weet ik niet": no.
   for (const group of await page.locator('form fieldset[role=radiogroup]').all()) {
     if ((await group.locator('input:checked').count()) === 0) await group.locator('input').last().check();
@@ -95,101 +101,101 @@ export const toOutcome = (page) =>
 export const choose = (name) => (page) => page.getByLabel(name, { exact: true }).check();
 export const card = (page, scheme) => page.locator(`[data-regeling="${scheme}"]`);
 
+/** Types in the fields of these names that the page has. */
+export async function fill(page, values) {
+  for (const [name, value] of Object.entries(values)) {
+    if (Array.isArray(value)) {
+      if (await page.locator(`[id="veld-${name}-dag"]`).count()) await fillDate(page, value, name);
+    } else if (await page.locator(`[id="veld-${name}"]`).count()) await page.locator(`[id="veld-${name}"]`).fill(value);
+  }
+}
+
+/** Chooses an answer of the question with this name, where the page has it. */
+export async function pick(page, question, answer) {
+  const group = page.getByRole('radiogroup', { name: question });
+  if (await group.count()) await group.first().getByLabel(answer, { exact: true }).check();
+}
+
+/** The page that asks who lives there: somebody alone with one child. */
+export async function alone(page) {
+  await pick(page, /^Woont u in/, 'Ja');
+  await fillDate(page, ['2', 'maart', '1971'], 'geboortedatum');
+  await pick(page, /^Heeft u een partner/, 'Nee');
+  await fill(page, { kinderen: '1' });
+}
+
+const wage = (amount) => async (page) => {
+  await page.getByLabel('Loon', { exact: true }).check();
+  await fill(page, { 'aanvrager-loon-bedrag': amount });
+  await pick(page, /^Hoe vaak krijgt u/, 'Per maand');
+  await pick(page, /^Zit de vakantietoeslag/, 'Ja, die zit erin');
+};
+
+/** The page of one cost, for oneself and for nobody else. */
+const cost = (amount, day, more = async () => {}) => async (page) => {
+  await fill(page, { bedrag: amount, datum: day, vergoedDoorAnderen: '0' });
+  await more(page);
+  await pick(page, /^Voor wie is het/, 'Uzelf');
+  await pick(page, /een bon/, 'Ja');
+  await pick(page, /ook voor iemand anders/, 'Nee');
+};
+
 /** A single mother with one child at secondary school, low wages for years, who paid for a bicycle. */
 export const MOTHER = [
-  [/^Woont u in/, choose('Ja')],
-  [/^Wat is uw geboortedatum/, (page) => fillDate(page, ['2', 'maart', '1971'])],
-  [/^Heeft u een partner/, choose('Nee')],
-  [/^Hoeveel kinderen/, (page) => page.locator('#veld-antwoord').fill('1')],
   [
-    /^Vertel ons over kind 1/,
+    /^Waar wilt u hulp bij/,
     async (page) => {
-      await fillDate(page, ['10', '2', '1992'], 'geboortedatum');
-      await page.getByLabel('Ja', { exact: true }).check();
+      await page.getByLabel(/^Middelbare school/).check();
+      await page.getByLabel(/^Fiets/).check();
+    },
+  ],
+  [/^Wie bent u en met wie/, alone],
+  [
+    /^Vertel ons over uw kinderen/,
+    async (page) => {
+      await fill(page, { '1-geboortedatum': ['10', '2', '1992'] });
+      await pick(page, /^Woont dit kind/, 'Ja');
       await page.getByLabel('Middelbare school').check();
     },
   ],
-  [/^Hoeveel andere volwassenen/, (page) => page.locator('#veld-antwoord').fill('0')],
-  [/^Welk inkomen heeft u zelf/, (page) => page.getByLabel('Loon', { exact: true }).check()],
-  [
-    /^Loon: hoeveel/,
-    async (page) => {
-      await page.locator('#veld-bedrag').fill('€ 1.023,45');
-      await page.getByLabel('Per maand').check();
-      await page.getByLabel('Ja, die zit erin').check();
-    },
-  ],
-  [/^Klopt dit inkomen/, choose('Ja, dit klopt')],
-  [/^Heeft u een eigen huis/, choose('Nee')],
+  [/^Welk inkomen/, wage('€ 1.023,45')],
   [
     /^Hoeveel geld en bezit heeft u\?$/,
     async (page) => {
-      await page.locator('#veld-bank').fill('1.500');
-      for (const kind of ['auto', 'overig', 'schulden']) await page.locator(`#veld-${kind}`).fill('0');
+      await fill(page, { bank: '1.500', auto: '0', overig: '0', schulden: '0', invordering: '0' });
+      await pick(page, /^Heeft u een eigen huis/, 'Nee');
+      await pick(page, /^Kunt u ergens anders geld lenen/, 'Nee, ik kan nergens lenen');
+      await pick(page, /^Krijgt u hulp bij uw schulden/, 'Nee');
     },
   ],
-  [/^Waar wilt u hulp bij/, (page) => page.getByLabel(/^Middelbare school/).check()],
-  [/^Welke kosten voor de middelbare school/, (page) => page.getByLabel(/^Fiets/).check()],
+  [/^Fiets.*vertel meer/, cost('90', ['20', '10', '2005'])],
   [
-    /^Fiets.*vertel meer/,
+    /^Hoe ging het in de afgelopen jaren/,
     async (page) => {
-      await page.locator('#veld-bedrag').fill('90');
-      await fillDate(page, ['20', '10', '2005'], 'datum');
-      await page.getByLabel('Ja', { exact: true }).first().check();
-      await page.locator('#veld-vergoed').fill('0');
-      // One more for somebody else: no.
-      const more = page.getByRole('radiogroup', { name: /ook voor iemand anders/ });
-      if (await more.count()) await more.getByLabel('Nee').check();
+      await pick(page, /^Hoe lang heeft u al een laag/, '5 jaar of langer');
+      await pick(page, /^Hoe lang is uw inkomen niet hoger/, '5 jaar of langer');
+      await pick(page, /bijstandsuitkering/, 'Ja');
+      await pick(page, /gedaan wat nodig was/, 'Ja');
+      await pick(page, /waarschuwing of een lagere/, 'Nee');
     },
   ],
-  [/^Hoe lang heeft u al een laag/, choose('5 jaar of langer')],
-  [/^Hoe lang is uw inkomen niet hoger/, choose('5 jaar of langer')],
-  [/^Had u in de afgelopen 5 jaar een bijstands/, choose('Ja')],
-  [/^Heeft u in de afgelopen 5 jaar gedaan/, choose('Ja')],
-  [/^Kreeg u in de afgelopen 5 jaar een waarschuwing/, choose('Nee')],
   [
     /^Welk identiteitsbewijs is er nu/,
     async (page) => {
       for (const none of await page.getByLabel('Geen, of verloren of gestolen').all()) await none.check();
     },
   ],
-  [/^Kunt u ergens anders geld lenen/, choose('Nee, ik kan nergens lenen')],
-  [/volgens de belastingregels/, (page) => page.locator('#veld-antwoord').fill('0')],
-  [/^Krijgt u hulp bij uw schulden/, choose('Nee')],
   [/^Kreeg u al eerder geld/, choose('Nee, niets van dit alles')],
 ];
 
-const cost = (amount, day, more = async () => {}) => async (page) => {
-  await page.locator('#veld-bedrag').fill(amount);
-  await more(page);
-  await fillDate(page, day, 'datum');
-  const persons = page.getByRole('radiogroup', { name: 'Voor wie is het?' });
-  if (await persons.count()) await persons.getByLabel('Uzelf').check();
-  await page.getByRole('radiogroup', { name: /bon/ }).first().getByLabel('Ja', { exact: true }).check();
-  await page.locator('#veld-vergoed').fill('0');
-};
-
 /** The same mother with a wage just over the limits and several costs, one of them every month. */
 export const SEVERAL_COSTS = [
-  [
-    /^Loon: hoeveel/,
-    async (page) => {
-      await page.locator('#veld-bedrag').fill('1.203,45');
-      await page.getByLabel('Per maand').check();
-      await page.getByLabel('Ja, die zit erin').check();
-    },
-  ],
+  [/^Welk inkomen/, wage('1.203,45')],
   [
     /^Waar wilt u hulp bij/,
     async (page) => {
       for (const subject of [/^Middelbare school/, /^Spullen voor in huis/, /^Zorg/]) await page.getByLabel(subject).check();
-    },
-  ],
-  [/^Welke spullen/, (page) => page.getByLabel(/^Wasmachine/).check()],
-  [
-    /^Welke zorgkosten/,
-    async (page) => {
-      for (const kind of [/^Eigen bijdrage voor zorg/, /^Alarmknop/]) await page.getByLabel(kind).check();
+      for (const kind of [/^Fiets/, /^Wasmachine(?!,)/, /^Eigen bijdrage voor zorg/, /^Alarmknop/]) await page.getByLabel(kind).check();
     },
   ],
   [/^Wasmachine.*vertel meer/, cost('400', ['22', '10', '2005'])],
@@ -197,8 +203,8 @@ export const SEVERAL_COSTS = [
   [
     /^Alarmknop.*vertel meer/,
     cost('20', ['25', '10', '2005'], async (page) => {
-      await page.getByLabel('Voor elke maand').check();
-      await page.locator('#veld-maanden').fill('6');
+      await pick(page, /^Is dit bedrag voor één keer/, 'Voor elke maand');
+      await fill(page, { maanden: '6' });
     }),
   ],
   ...MOTHER,

@@ -1,7 +1,7 @@
 // "Weet ik niet" on everything still gives an outcome: a "misschien", with what is missing.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { begin, card, heading, openSite, step, toOutcome, walk } from './support.mjs';
+import { begin, card, heading, openSite, pick, step, toOutcome, walk } from './support.mjs';
 
 let site;
 before(async () => (site = await openSite()));
@@ -11,7 +11,7 @@ test('not knowing anything never gives a yes or a no', async () => {
   const { page, troubles } = await site.visit();
   await begin(page);
   const titles = await walk(page);
-  assert.ok(titles.length > 8, titles.join(' | '));
+  assert.ok(titles.length >= 6, titles.join(' | '));
   await toOutcome(page);
   for (const scheme of ['stimuleringsregeling', 'schoolkosten-vo', 'identiteitskaart', 'langdurigheidstoeslag', 'kwijtschelding']) {
     assert.equal(await card(page, scheme).getAttribute('data-oordeel'), 'onbekend', scheme);
@@ -26,10 +26,10 @@ test('what is missing leads to its question, and back to a better outcome', asyn
   await toOutcome(page);
   // No costs were told: of such a scheme the name stands there, the rest unfolds.
   await card(page, 'kwijtschelding').getByRole('heading', { name: /^Kwijtschelding/ }).click();
-  const missing = card(page, 'kwijtschelding').getByRole('button', { name: /^Woont u in/ });
+  const missing = card(page, 'kwijtschelding').getByRole('button', { name: /^Wie bent u/ });
   await step(page, () => missing.click());
-  assert.equal(await heading(page), 'Woont u in de gemeente Boxmeer?');
-  await page.getByLabel('Nee', { exact: true }).check();
+  assert.equal(await heading(page), 'Wie bent u en met wie woont u?');
+  await pick(page, /^Woont u in/, 'Nee');
   await step(page, () => page.getByRole('button', { name: 'Verder' }).click());
   assert.equal(await heading(page), 'Uw uitkomst');
   assert.equal(await card(page, 'kwijtschelding').getAttribute('data-oordeel'), 'geen-recht');

@@ -1,5 +1,6 @@
-// What a resident is asked on one screen of the page: from a JSON pointer that is open to the facts
-// that are told together, and how many screens that takes (web/src/questions/).
+// What a resident is asked on one page: from a JSON pointer that is open to the facts that are told
+// together with it, as web/src/questions/ asks them. web/test/pages.test.ts counts the same on the
+// page itself.
 #pragma once
 
 #include <string>
@@ -9,32 +10,43 @@
 
 namespace minima::toets {
 
-// The sections of the contract's situatie, in its order: the fixed order an interview is compared
-// to.
-const std::vector<std::string>& vaste_volgorde();
+// The sections of the contract's situatie, in its order: a form with a page for each.
+const std::vector<std::string>& secties();
+
+// The pages of the site in the order in which its chapters stand. Behind "geld" come the costs.
+const std::vector<std::string>& bladzijden();
 
 // A resident who answers truthfully, and what was told so far.
 class Gesprek {
  public:
-  // `vol`: all there is to tell. The costs are told at the start, one screen for the subjects, one
-  // for the kinds of each subject and one for each cost.
+  // `vol`: all there is to tell. Which kinds of cost it is about was told on a first page.
   explicit Gesprek(Json vol);
 
   [[nodiscard]] const Json& verteld() const { return verteld_; }
   [[nodiscard]] int schermen() const { return schermen_; }
+  // How many things were told: a date, an amount, a yes or a no, a list to choose from.
+  [[nodiscard]] int antwoorden() const;
 
-  // Asks for the fact at `plek`; false when it was told already.
-  bool vraag(const std::string& plek);
+  // Asks the page of the first of these facts that wasn't told yet, and on it whatever of these
+  // facts belongs there. False when all were told.
+  bool vraag(const Json& open);
+
+  // Asks a page of `bladzijden` or "kosten", or a section, with all there is to tell on it. What
+  // isn't there to tell is no page.
+  void vraag_bladzijde(const std::string& bladzijde);
+  void vraag_sectie(const std::string& sleutel);
 
  private:
-  bool vraag_persoon(const std::string& wie, const std::string& plek);
-  bool vraag_laag_inkomen();
-  bool vertel(const std::string& sleutel, int schermen);
-  [[nodiscard]] int schermen_voor(const std::string& sleutel) const;
+  [[nodiscard]] std::string bladzijde_van(const std::string& plek) const;
+  bool vertel(const std::string& plek);
+  bool vertel_kost(std::size_t nummer);
+  bool vertel_kinderen(const std::vector<std::string>& pad);
+  bool vertel_maatregelen();
+  bool vertel_alles(const std::string& sleutel);
 
   Json vol_;
   Json verteld_;
-  int schermen_ = 0;
+  int schermen_ = 1;
 };
 
 }  // namespace minima::toets

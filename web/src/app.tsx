@@ -43,12 +43,13 @@ function settingOf(id: string, { state, offered }: Interview): { question: Asked
   return undefined;
 }
 
-function Question({ id, interview }: { id: string; interview: Interview }) {
+function Question({ id, only, interview }: { id: string; only?: string[]; interview: Interview }) {
   const { t } = useWords();
   const { state, outcome, moved, answer, change } = interview;
   const setting = settingOf(id, interview);
   const found = allQuestions(state).find((q) => q.id === id);
-  const question = setting?.question ?? (found && asked(found, state, outcome));
+  const whole = setting?.question ?? (found && asked(found, state, outcome));
+  const question = whole && only ? { ...whole, back: true, fields: whole.fields.filter(({ name }) => only.includes(name)) } : whole;
   // A step back to a question that a later answer took away.
   if (!question) return <Gone />;
   const ticked = id in state.answers ? undefined : suggestion(id, state.offer, interview.event);
@@ -87,7 +88,10 @@ function Content({ interview, calculator, forgotten }: ContentProps & { forgotte
   const here = offered.find((m) => m.id === state.gemeente);
   const leaflet = { ...leafletLink(here, state.peildatum, language), beside: Object.keys(answers).length > 0 };
   if (isFault(load) && view.page !== 'start') return <FailurePage fault={load} />;
-  if (view.page === 'question') return <Question key={view.id} id={view.id} interview={interview} />;
+  if (view.page === 'question') {
+    const { id, only } = view;
+    return <Question key={[id, ...(only ?? [])].join()} id={id} only={only} interview={interview} />;
+  }
   if (view.page === 'start') {
     return <StartPage load={load} moved={moved} forgotten={forgotten} leaflet={leaflet} events={interview.events} onStart={begin} />;
   }
@@ -98,7 +102,7 @@ function Content({ interview, calculator, forgotten }: ContentProps & { forgotte
     onChange: change,
     onBack: back,
   };
-  if (view.page === 'check') return <CheckPage {...common} onOutcome={() => show('outcome')} />;
+  if (view.page === 'check') return <CheckPage {...common} outcome={outcome} onOutcome={() => show('outcome')} />;
   return <Outcome {...common} interview={interview} calculator={calculator} leaflet={leaflet} />;
 }
 

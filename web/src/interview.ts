@@ -5,14 +5,14 @@ import { reduce, start, type Action, type Answer, type State } from './answers';
 import { Stopped, type Calculator } from './calculator';
 import { offeredOn, versionOn, type EventOffer, type Municipality } from './catalogue';
 import type { Uitkomst } from './contract';
-import { nextQuestion } from './flow';
+import { comesBackFor, nextQuestion } from './flow';
 import type { Language, PolicyTexts } from './i18n';
 import { Tampered } from './integrity';
 import { allQuestions, PEILDATUM, situatie } from './questions/index';
 import { offerOf, type Offer } from './questions/offer';
 import { date, text } from './questions/read';
-import { ONLY } from './questions/types';
 import { startRounds, Wiped } from './rounds';
+import type { Question } from './questions/types';
 import { startRouter, type Router, type View } from './router';
 import type { Settings } from './settings';
 
@@ -102,7 +102,9 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
     });
 
   const go = (next: View) => router.current?.go(next);
-  const ask = (id: string) => go({ page: 'question', id });
+  const ask = (id: string, only?: string[]) => go({ page: 'question', id, only });
+  const askNext = (question: Question, at: State, result: Uitkomst | null) =>
+    ask(question.id, comesBackFor(question, at, result));
 
   // Sentences and look-ahead only for the page that shows them: a question needs neither.
   async function evaluate(next: State, explain = false, speech: Language = language): Promise<Uitkomst | null> {
@@ -156,7 +158,7 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
     }
     const result = await evaluate(next);
     const question = nextQuestion(next, result);
-    if (question) ask(question.id);
+    if (question) askNext(question, next, result);
     else await show(back, next);
   }
 
@@ -166,10 +168,9 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
     const action: Action = { type: 'answer', question: id, answer: given };
     const next = reduce(state, action);
     const result = await evaluate(next);
-    if (id === 'inkomen-totaal' && given[ONLY] === 'nee') return ask('inkomsten-aanvrager');
     // After a change only what became open is asked; otherwise the walk goes on from here.
     const question = nextQuestion(next, result, returnTo.current ? undefined : id, id in state.answers);
-    if (question) ask(question.id);
+    if (question) askNext(question, next, result);
     else await show(returnTo.current ?? 'check', next);
   }
 

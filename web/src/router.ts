@@ -1,6 +1,13 @@
 // Which page is shown. The address holds only a step number: what a step shows is remembered here,
 // in memory, so that neither the address bar nor the browser history tells what was answered.
-export type View = { page: 'start' | 'check' | 'outcome' } | { page: 'question'; id: string };
+export type View = { page: 'start' | 'check' | 'outcome' } | Ask;
+
+/** `only`: names of the fields for which a page that was answered comes back. */
+export interface Ask {
+  page: 'question';
+  id: string;
+  only?: string[];
+}
 
 export interface Router {
   current(): View;

@@ -5,7 +5,7 @@ import { catalogue, type PossibleEvent } from '../build/catalogue.mjs';
 import { start, type Answers, type State } from '../src/answers';
 import { offerOf } from '../src/questions/offer';
 
-const POLICY = process.env.MINIMA_POLICY ?? '../policy-data';
+export const POLICY = process.env.MINIMA_POLICY ?? '../policy-data';
 
 function policyFiles(): Record<string, string> {
   const folders = readdirSync(join(POLICY, 'gemeenten'));

@@ -25,7 +25,7 @@ export function ErrorSummary({ faults, heading }: { faults: Fault[]; heading?: R
           {faults.map((fault) => (
             <li key={fault.target}>
               <a class="nl-link" href={`#${fault.target}`} onClick={jump(fault.target)}>
-                {fault.label && <>{fault.label}: </>}
+                {fault.label && <>{fault.label.endsWith('?') ? fault.label : `${fault.label}:`} </>}
                 {fault.text}
               </a>
             </li>

@@ -16,8 +16,8 @@ export function SummaryList({ rows }: { rows: SummaryRow[] }) {
         <div class="summary__row" key={row.id}>
           <dt class="utrecht-data-list__item-key">{row.question}</dt>
           <dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">
-            {row.answer.map((line) => (
-              <div key={line}>{line}</div>
+            {row.answer.map((line, i) => (
+              <div key={i}>{line}</div>
             ))}
           </dd>
           {row.onChange && (

@@ -2,7 +2,7 @@
 import type { Amount, Range, Uitkomst } from '../contract';
 import { ends, showCents } from '../format/amount';
 import { useWords, type Words } from '../i18n';
-import type { Question } from '../questions/types';
+import type { Field } from '../questions/types';
 
 /** "€ 1.023,45", "tussen … en …", or nothing when it isn't known at all. */
 export function plain({ t }: Words, amount: Range<Amount> | undefined): string | undefined {
@@ -12,18 +12,10 @@ export function plain({ t }: Words, amount: Range<Amount> | undefined): string |
   return from === to ? showCents(from) : t('kaart.tussen', { van: showCents(from), tot: showCents(to) });
 }
 
-function IncomeSum({ outcome }: { outcome: Uitkomst | null }) {
-  const w = useWords();
+/** The income that counts, as a line for the page that shows all answers. */
+export function incomeSum(w: Words, outcome: Uitkomst | null): string | undefined {
   const sum = plain(w, outcome?.inkomen?.perMaand);
-  return (
-    <p class="nl-paragraph aside">
-      <span class="aside__label">{w.t('inkomen.som')}</span>
-      <strong class="aside__amount">
-        {sum ? `${sum} ${w.t('inkomen.per-maand')}` : w.t('inkomen.onbekend-bedrag')}
-      </strong>
-      <span class="aside__label">{w.t('inkomen.som.uitleg')}</span>
-    </p>
-  );
+  return sum && `${w.t('inkomen.som')}: ${sum} ${w.t('inkomen.per-maand')}. ${w.t('inkomen.som.uitleg')}`;
 }
 
 /** The limit in euro for this household, rounded down to whole euros: it is only an aid to memory. */
@@ -38,7 +30,6 @@ function LowIncome({ outcome, percent }: { outcome: Uitkomst | null; percent: nu
   );
 }
 
-export function Aside({ shows, outcome }: { shows: NonNullable<Question['shows']>; outcome: Uitkomst | null }) {
-  if (shows === 'income-sum') return <IncomeSum outcome={outcome} />;
+export function Aside({ shows, outcome }: { shows: NonNullable<Field['shows']>; outcome: Uitkomst | null }) {
   return <LowIncome outcome={outcome} percent={shows.lowIncome} />;
 }

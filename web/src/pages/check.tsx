@@ -4,16 +4,20 @@ import { BackButton } from '../../parts/back-button/view';
 import { Button } from '../../parts/button/view';
 import { SummaryList, type SummaryRow } from '../../parts/summary-list/view';
 import type { Answers, State } from '../answers';
+import type { Uitkomst } from '../contract';
 import { useWords, type Words } from '../i18n';
+import { INCOME } from '../questions/income';
 import { showAnswer } from '../questions/show';
 import { title } from '../questions/texts';
 import type { Question } from '../questions/types';
+import { incomeSum } from './aside';
 import { useHeading } from './heading';
 
 interface Props {
   /** The answered questions, in order. */
   questions: Question[];
   told: State;
+  outcome: Uitkomst | null;
   moved: boolean;
   onChange: (id: string) => void;
   onOutcome: () => void;
@@ -42,6 +46,11 @@ export function CheckPage(props: Props) {
     answer: [answer],
     onChange: () => props.onChange(id),
   });
+  // People forget a part of their income, or tell it twice: the sum is there to look at.
+  const sum = incomeSum(w, props.outcome);
+  const rows = summaryRows(w, props.questions, answers, props.onChange).map((row) =>
+    row.id === INCOME && sum ? { ...row, answer: [...row.answer, sum] } : row,
+  );
   const settings = [
     setting('gemeente', w.t('controle.gemeente'), offer.naam),
     setting('peildatum', w.t('controle.dag'), w.date(peildatum)),
@@ -53,7 +62,7 @@ export function CheckPage(props: Props) {
         {w.t('controle.titel')}
       </h1>
       <p class="nl-paragraph intro">{w.t('controle.uitleg')}</p>
-      <SummaryList rows={[...summaryRows(w, props.questions, answers, props.onChange), ...settings]} />
+      <SummaryList rows={[...rows, ...settings]} />
       <div class="actions">
         <Button look="primary" onClick={props.onOutcome}>
           {w.t('knop.uitkomst')}

@@ -6,7 +6,7 @@ import { ChoiceField } from '../../parts/choice-field/view';
 import { DateField } from '../../parts/date-field/view';
 import { NumberField } from '../../parts/number-field/view';
 import type { Value } from '../answers';
-import { useWords } from '../i18n';
+import { useWords, type Words } from '../i18n';
 import type { Field } from '../questions/types';
 import type { FieldError } from '../validate';
 
@@ -31,6 +31,18 @@ export function errorTarget(field: Field, error: FieldError): string {
   const id = fieldId(field.name);
   if (field.kind === 'date') return `${id}-${error.part ?? 'dag'}`;
   return field.kind === 'choice' || field.kind === 'checks' ? `${id}-0` : id;
+}
+
+/** Fields that follow each other and are about the same, under its name. */
+export function grouped({ label }: Words, fields: Field[]): { group?: string; fields: Field[] }[] {
+  const groups: { group?: string; fields: Field[] }[] = [];
+  for (const field of fields) {
+    const group = field.group && label(field.group);
+    const last = groups.at(-1);
+    if (last && last.group === group) last.fields.push(field);
+    else groups.push({ group, fields: [field] });
+  }
+  return groups;
 }
 
 export function FieldView({ field, id = fieldId(field.name), title, help, heading, aside, value, error, onChange }: Props) {

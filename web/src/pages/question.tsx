@@ -1,9 +1,10 @@
-// One question a page. Faults are told once, when "Verder" is pressed; nothing is validated by the
+// One page of the interview: what is asked at one moment. Faults are told once, when "Verder" is pressed; nothing is validated by the
 // browser, and no button is ever disabled.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BackButton } from '../../parts/back-button/view';
 import { Button } from '../../parts/button/view';
 import { ErrorSummary, type Fault } from '../../parts/error-summary/view';
+import { FieldGroup } from '../../parts/field-group/view';
 import { Why } from '../../parts/why/view';
 import type { Answer, Value } from '../answers';
 import type { Uitkomst } from '../contract';
@@ -12,7 +13,7 @@ import { help, title, why } from '../questions/texts';
 import type { Question } from '../questions/types';
 import { validate, visible, type FieldError } from '../validate';
 import { Aside } from './aside';
-import { errorTarget, FieldView } from './fields';
+import { errorTarget, FieldView, grouped } from './fields';
 import { useHeading } from './heading';
 
 interface Props {
@@ -53,7 +54,7 @@ function useDraft({ question, answer, peildatum, onAnswer }: Props) {
 function faultsOf(w: Words, question: Question, errors: FieldError[]): Fault[] {
   return errors.flatMap((error) => {
     const field = question.fields.find((f) => f.name === error.field);
-    const label = field?.label ? w.label(field.label) : '';
+    const label = [field?.group, field?.label].flatMap((l) => (l ? w.label(l) : [])).join(', ');
     return field ? [{ target: errorTarget(field, error), label, text: w.t(error.key, error.params) }] : [];
   });
 }
@@ -63,8 +64,11 @@ export function QuestionPage(props: Props) {
   const w = useWords();
   const { draft, errors, summary, change, submit } = useDraft(props);
   const heading = useHeading(props.moved);
-  const text = title(w, question);
-  const single = question.fields.length === 1;
+  // The one field that is left of a page asks its own question.
+  const [only, ...others] = question.back ? visible(question, props.answer ?? {}) : question.fields;
+  const single = others.length === 0 && !only?.group;
+  const text = single && only?.label ? w.label(only.label) : title(w, question);
+  const intro = [help(w, question), props.note].filter(Boolean).join(' ');
   const faults = faultsOf(w, question, errors);
   useEffect(() => {
     const fault = errors.length > 0 ? `${w.t('fout.venster')}: ` : '';
@@ -81,20 +85,23 @@ export function QuestionPage(props: Props) {
             {text}
           </h1>
         )}
-        {!single && help(w, question) && <p class="nl-paragraph intro">{help(w, question)}</p>}
-        {visible(question, draft).map((field) => (
-          <FieldView
-            key={field.name}
-            field={field}
-            title={text}
-            help={single ? [help(w, question), props.note].filter(Boolean).join(' ') : undefined}
-            heading={single ? heading : undefined}
-            aside={question.shows && <Aside shows={question.shows} outcome={outcome} />}
-            value={draft[field.name]}
-            error={errors.find((e) => e.field === field.name)}
-            onChange={change(field.name)}
-          />
-        ))}
+        {!single && intro && <p class="nl-paragraph intro">{intro}</p>}
+        {grouped(w, visible(question, draft)).map(({ group, fields }) => {
+          const list = fields.map((field) => (
+            <FieldView
+              key={field.name}
+              field={field}
+              title={text}
+              help={single && !field.label ? intro : undefined}
+              heading={single && field === only ? heading : undefined}
+              aside={field.shows && <Aside shows={field.shows} outcome={outcome} />}
+              value={draft[field.name]}
+              error={errors.find((e) => e.field === field.name)}
+              onChange={change(field.name)}
+            />
+          ));
+          return group ? <FieldGroup key={group} name={group}>{list}</FieldGroup> : list;
+        })}
         {props.onOtherDay && (
           <p class="nl-paragraph">
             <button type="button" class="link-button" onClick={props.onOtherDay}>

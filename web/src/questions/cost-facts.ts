@@ -1,17 +1,20 @@
-// What some policies want to know of a cost beyond its amount and day. Asked only where the engine says
-// that it can still change something, all of it on one page.
-import type { Answers } from '../answers';
+// What policies want to know of a cost beyond its amount and day. Asked only where the engine says that it
+// can still change something.
+import type { Answer, Answers } from '../answers';
 import type { Cost } from '../contract';
 import type { Kind } from './offer';
 import { yesNo } from './options';
 import { amount, date, known, text, whole, yes } from './read';
 import type { Field, Option } from './types';
 
-/** Already asked with the amount, where a scheme always wants proof. */
-const ON_FIRST_PAGE = ['betaalbewijs', 'vergoedDoorAnderen'];
-
 const options = (name: string, values: string[]): Option[] =>
   values.map((value) => ({ value, label: { policy: `${name}.${value}` } }));
+
+/** An offer counts as proof for who has no receipt. */
+const quotation = (fact: string): Field & { fact: string } => ({
+  kind: 'choice', name: 'offerte', label: { key: 'veld.offerte' }, options: yesNo(), fact,
+  when: (answer: Answer) => answer.betaalbewijs !== undefined && answer.betaalbewijs !== 'ja',
+});
 
 /** The fields by the contract's key, for the cost at `place`; a ground can only be asked where the policy names some. */
 export function moreFields(kind: Kind, place: string): (Field & { fact: string })[] {
@@ -35,15 +38,17 @@ export function moreFields(kind: Kind, place: string): (Field & { fact: string }
     { kind: 'number', name: 'ovZones', label: { key: 'veld.ov-zones' }, min: 0, max: 99 },
     { kind: 'amount', name: 'vergoedDoorAnderen', label: { key: 'veld.vergoed' }, hint: { key: 'hulp.vergoed' } },
   ];
-  const asked = (field: Field): boolean => !(kind.proof && ON_FIRST_PAGE.includes(field.name));
-  return fields.filter(asked).map((field) => ({ ...field, fact: `${place}/${field.name}` }));
+  const withFacts = fields.map((field) => ({ ...field, fact: `${place}/${field.name}` }));
+  return kind.quotation ? withFacts.flatMap((field) => (field.name === 'betaalbewijs' ? [field, quotation(field.fact)] : [field])) : withFacts;
 }
 
-/** What was told on that page; `known` by whoever puts it together. */
-export function moreFacts(a: Answers, id: string): Partial<Cost> {
+/** What was told of them; `known` by whoever puts it together. */
+export function moreFacts(a: Answers, id: string, kind: Kind): Partial<Cost> {
+  const paid = yes(a, id, 'betaalbewijs');
   return known({
     voldaan: yes(a, id, 'voldaan'),
-    betaalbewijs: yes(a, id, 'betaalbewijs'),
+    betaalbewijs: paid,
+    offerte: kind.quotation && paid !== true ? yes(a, id, 'offerte') : undefined,
     indicatie: text(a, id, 'indicatie'),
     grond: text(a, id, 'grond'),
     categorie: whole(a, id, 'categorie'),

@@ -1,12 +1,12 @@
-// What the resident wants help with: first a subject, then the kinds of cost, then each cost.
-import type { Answers } from '../answers';
+// What the resident wants help with: subjects, under each one ticked its kinds of cost, and a page for each cost.
+import type { Answer, Answers } from '../answers';
 import type { Cost, Situatie } from '../contract';
 import { allPersonsKnown, persons } from './household';
 import { moreFacts, moreFields } from './cost-facts';
 import type { Group, Kind, Offer } from './offer';
 import { personOptions, yesNo } from './options';
 import { amount, checked, date, known, text, whole, yes } from './read';
-import { ONLY, type Chapter, type Field, type Question, type QuestionText } from './types';
+import { ONLY, type Chapter, type Field, type Question } from './types';
 
 /** Costs that come back every month. Not knowing that would count as once, so it has no "weet ik niet". */
 const MONTHLY = new Set([
@@ -21,23 +21,21 @@ export interface CostEntry {
   kind: Kind;
 }
 
+export const COSTS = 'kosten';
 const MOST = 9;
 const groupsOf = (a: Answers, offer: Offer): Group[] =>
-  offer.groups.filter((g) => checked(a, 'kosten')?.includes(g.id));
+  offer.groups.filter((g) => checked(a, COSTS)?.includes(g.id));
 
 /** `base-1`, and `base-2` … as long as the page before said there is one more. */
-export function repeated(a: Answers, base: string, may: boolean): string[] {
+function repeated(a: Answers, base: string, may: boolean): string[] {
   const ids = [`${base}-1`];
   while (may && ids.length < MOST && yes(a, ids[ids.length - 1]!, 'nog-een')) ids.push(`${base}-${ids.length + 1}`);
   return ids;
 }
 
-const moreId = (id: string): string => `${id}-meer`;
-const kindsId = (group: Group): string => `kosten-${group.id}`;
-
 const entriesOf = (a: Answers, group: Group): CostEntry[] =>
   group.kinds
-    .filter(({ soort }) => checked(a, kindsId(group))?.includes(soort))
+    .filter(({ soort }) => checked(a, COSTS, group.id)?.includes(soort))
     .flatMap((kind) =>
       repeated(a, `kost-${group.id}-${kind.soort}`, kind.repeats === true).map((id) => ({ id, kind })),
     );
@@ -71,91 +69,73 @@ const periodFields = (): Field[] => [
   { kind: 'number', name: 'maanden', label: { key: 'veld.kosten-maanden' }, min: 1, max: 120, when: monthly },
 ];
 
-function costFields(a: Answers, { kind }: CostEntry): Field[] {
+/** Whether the same cost can be told for one person after another. */
+const recurs = (a: Answers, { kind }: CostEntry): boolean => kind.repeats === true && candidates(a, kind).length > 1;
+
+/** A field without a fact of its own is asked with whatever is asked of the cost. */
+function costFields(a: Answers, entry: CostEntry, place: string): Field[] {
+  const { kind } = entry;
   const who = candidates(a, kind);
   const fields: Field[] = [];
   if (who.length > 1) {
-    fields.push({ kind: 'choice', name: 'persoon', label: { key: 'veld.kosten-persoon' }, options: personOptions(who) });
+    const fact = recurs(a, entry) ? undefined : `${place}/persoon`;
+    fields.push({ kind: 'choice', name: 'persoon', label: { key: 'veld.kosten-persoon' }, options: personOptions(who), fact });
   }
-  fields.push({ kind: 'amount', name: 'bedrag', label: { key: 'veld.kosten-bedrag' }, hint: { key: 'hulp.kosten-bedrag' } });
+  const sum = `${place}/bedrag`;
+  fields.push({ kind: 'amount', name: 'bedrag', label: { key: 'veld.kosten-bedrag' }, hint: { key: 'hulp.kosten-bedrag' }, fact: sum });
   if (MONTHLY.has(kind.soort)) fields.push(...periodFields());
-  fields.push({ kind: 'date', name: 'datum', label: { key: 'veld.kosten-datum' }, hint: { key: 'hulp.kosten-datum' } });
-  if (kind.proof) {
-    fields.push({ kind: 'choice', name: 'betaalbewijs', label: { key: 'veld.betaalbewijs' }, options: yesNo() });
-    if (kind.quotation) {
-      const when = (answer: { betaalbewijs?: unknown }) => answer.betaalbewijs !== 'ja';
-      fields.push({ kind: 'choice', name: 'offerte', label: { key: 'veld.offerte' }, options: yesNo(), when });
-    }
-    fields.push({ kind: 'amount', name: 'vergoed', label: { key: 'veld.vergoed' }, hint: { key: 'hulp.vergoed' } });
-  }
-  if (kind.repeats && who.length > 1) {
+  fields.push({ kind: 'date', name: 'datum', label: { key: 'veld.kosten-datum' }, hint: { key: 'hulp.kosten-datum' }, fact: `${place}/datum` });
+  fields.push(...moreFields(kind, place));
+  if (recurs(a, entry)) {
     fields.push({ kind: 'choice', name: 'nog-een', label: { key: 'veld.nog-een' }, options: yesNo(), unknown: false });
   }
   return fields;
 }
 
-function costQuestions(a: Answers, entry: CostEntry, place: string): Question[] {
+function costQuestion(a: Answers, entry: CostEntry, place: string): Question {
   const params = { soort: { policy: `kostensoort.${entry.kind.soort}` } };
-  const more = moreFields(entry.kind, place);
-  return [
-    { id: entry.id, text: 'kost', params, facts: [place], always: true, fields: costFields(a, entry) },
-    { id: moreId(entry.id), text: 'kost-meer', params, facts: more.map((field) => field.fact), fields: more },
-  ];
-}
-
-function groupQuestions(a: Answers, group: Group, offset: number): Question[] {
-  const kinds: Question = {
-    id: kindsId(group),
-    text: kindsId(group) as QuestionText,
-    facts: ['/kosten'],
-    always: true,
-    fields: [
-      {
-        kind: 'checks',
-        name: ONLY,
-        options: group.kinds.map(({ soort }) => ({ value: soort, label: { policy: `kostensoort.${soort}` } })),
-        none: { key: 'keuze.geen-kosten' },
-      },
-    ],
-  };
-  return [kinds, ...entriesOf(a, group).flatMap((entry, i) => costQuestions(a, entry, `/kosten/${offset + i}`))];
+  return { id: entry.id, text: 'kost', params, facts: [place], always: recurs(a, entry), fields: costFields(a, entry, place) };
 }
 
 /** The costs in the order in which they stand in the situation. */
 export const entries = (a: Answers, offer: Offer): CostEntry[] => groupsOf(a, offer).flatMap((group) => entriesOf(a, group));
 
-function questions(a: Answers, offer: Offer): Question[] {
-  const subjects: Question = {
-    id: 'kosten',
-    text: 'kosten',
-    facts: ['/kosten'],
-    always: true,
-    fields: [
-      {
-        kind: 'checks',
-        name: ONLY,
-        options: offer.groups.map(({ id }) => ({
-          value: id,
-          label: { key: `kosten.${id}` as const },
-          hint: { key: `kosten.${id}.hulp` as const },
-        })),
-        none: { key: 'keuze.geen-kosten' },
-      },
-    ],
+/** The kinds of one subject, once it is ticked. */
+function kindsField({ id, kinds }: Group): Field {
+  const chosen = (answer: Answer): boolean => {
+    const subjects = answer[ONLY];
+    return Array.isArray(subjects) && subjects.includes(id);
   };
-  let offset = 0;
-  const rest = groupsOf(a, offer).flatMap((group) => {
-    const list = groupQuestions(a, group, offset);
-    offset += entriesOf(a, group).length;
-    return list;
-  });
-  return [subjects, ...rest];
+  return {
+    kind: 'checks',
+    name: id,
+    label: { key: `veld.kosten-${id}` },
+    options: kinds.map(({ soort }) => ({ value: soort, label: { policy: `kostensoort.${soort}` } })),
+    none: { key: 'keuze.geen-kosten' },
+    when: chosen,
+  };
+}
+
+function questions(a: Answers, offer: Offer): Question[] {
+  const subjects: Field = {
+    kind: 'checks',
+    name: ONLY,
+    label: { key: 'veld.kosten' },
+    hint: { key: 'hulp.kosten' },
+    options: offer.groups.map(({ id }) => ({
+      value: id,
+      label: { key: `kosten.${id}` as const },
+      hint: { key: `kosten.${id}.hulp` as const },
+    })),
+    none: { key: 'keuze.geen-kosten' },
+  };
+  const list: Question = { id: COSTS, text: COSTS, facts: ['/kosten'], always: true, fields: [subjects, ...offer.groups.map(kindsField)] };
+  return [list, ...entries(a, offer).map((entry, i) => costQuestion(a, entry, `/kosten/${i}`))];
 }
 
 function cost(a: Answers, entry: CostEntry, index: number): Cost {
   const { id, kind } = entry;
   const who = candidates(a, kind);
-  const paid = yes(a, id, 'betaalbewijs');
   const perMonth = text(a, id, 'per') === 'maand';
   return known({
     id: `k${index + 1}`,
@@ -167,15 +147,12 @@ function cost(a: Answers, entry: CostEntry, index: number): Cost {
     maanden: perMonth ? whole(a, id, 'maanden') : undefined,
     datum: date(a, id, 'datum'),
     persoon: who.length > 1 ? text(a, id, 'persoon') : onlyOne(a, kind, who),
-    betaalbewijs: paid,
-    offerte: kind.quotation && paid !== true ? yes(a, id, 'offerte') : undefined,
-    vergoedDoorAnderen: amount(a, id, 'vergoed'),
-    ...moreFacts(a, moreId(id)),
+    ...moreFacts(a, id, kind),
   });
 }
 
 function facts(a: Answers, offer: Offer): Partial<Situatie> {
-  if (!checked(a, 'kosten')) return {};
+  if (!checked(a, COSTS)) return {};
   return { kosten: entries(a, offer).map((entry, i) => cost(a, entry, i)) };
 }
 

@@ -1,10 +1,11 @@
-// The past: how long on a low income, benefits, warnings and reductions.
-import type { Answers } from '../answers';
+// The past: how long on a low income, benefits, warnings and reductions. All of it on one page, and what each
+// reduction was on a second one.
+import type { Answer, Answers } from '../answers';
 import type { Range, Situatie } from '../contract';
 import type { Offer } from './offer';
 import { yesNo } from './options';
 import { date, known, text, whole, yes } from './read';
-import { ONLY, type Chapter, type Field, type Label, type Question } from './types';
+import type { Chapter, Field, Label, Option, Question } from './types';
 
 /** Years asked for: thresholds of the policy in months, the short one first. */
 function bandsOf(months: number[]): { value: string; range: Range<number>; label: Label }[] {
@@ -21,96 +22,112 @@ function bandsOf(months: number[]): { value: string; range: Range<number>; label
   return [...below, { value: `vanaf-${last}`, range: { van: last }, label: { key: 'duur.vanaf', params: { jaar: last / 12 } } }];
 }
 
+const PAST = 'verleden';
+const REDUCTIONS = 'verlagingen';
+
 interface LowIncome {
-  id: string;
+  name: string;
   procent: number;
   bands: ReturnType<typeof bandsOf>;
 }
 
 /**
- * One question for each percentage of the norm, the highest first. Months at or below a lower percentage
- * are months at or below a higher one too, so the first question also tells the lower's bounds apart; who
- * was short below the higher limit was so below the lower one, and isn't asked again.
+ * One field for each percentage of the norm, the highest first. Months at or below a lower percentage are
+ * months at or below a higher one too, so the first field also tells the lower's bounds apart.
  */
-function lowIncomes(a: Answers, { laagInkomen }: Offer): LowIncome[] {
+function lowIncomes({ laagInkomen }: Offer): LowIncome[] {
   const percents = [...new Set(laagInkomen.map(([procent]) => procent))];
-  const list = percents.map((procent): LowIncome => {
+  return percents.map((procent): LowIncome => {
     const months = laagInkomen.filter(([p]) => p <= procent).map(([, m]) => m);
     const own = laagInkomen.filter(([p]) => p === procent).map(([, m]) => m);
-    return { id: `laag-inkomen-${procent}`, procent, bands: bandsOf(procent === percents[0] ? months : own) };
+    return { name: `laag-inkomen-${procent}`, procent, bands: bandsOf(procent === percents[0] ? months : own) };
   });
-  return list.filter(({ bands }, i) =>
-    list.slice(0, i).every((higher) => {
-      const told = higher.bands.find((band) => band.value === text(a, higher.id));
-      const most = told === undefined ? undefined : (told.range as { tot?: number }).tot;
-      return most === undefined || most >= Math.max(...bands.map(({ range }) => (range as { van: number }).van));
-    }),
-  );
 }
 
-const lowIncomeQuestion = ({ id, procent, bands }: LowIncome): Question => ({
-  id,
-  text: procent === 100 ? 'laag-inkomen-100' : 'laag-inkomen',
-  facts: ['/laagInkomen'],
-  shows: { lowIncome: procent },
-  fields: [{ kind: 'choice', name: ONLY, options: bands.map(({ value, label }) => ({ value, label })) }],
-});
+const toldBand = (answer: Answer | undefined, { name, bands }: LowIncome) => bands.find((band) => band.value === answer?.[name]);
 
-function measures(a: Answers): Question[] {
-  const list: Question[] = [
-    { id: 'bijstand', text: 'bijstand', facts: ['/bijstandInReferteperiode'], fields: [{ kind: 'choice', name: ONLY, options: yesNo() }] },
-    { id: 'werkplicht', text: 'werkplicht', facts: ['/arbeidsverplichtingNagekomen'], fields: [{ kind: 'choice', name: ONLY, options: yesNo() }] },
-    { id: 'maatregelen', text: 'maatregelen', facts: ['/maatregelen'], fields: [{ kind: 'choice', name: ONLY, options: yesNo() }] },
-  ];
-  if (!yes(a, 'maatregelen')) return list;
+/** Who was short below a higher limit was so below this one, and isn't asked again. */
+function matters(higher: LowIncome[], { bands }: LowIncome, answer: Answer | undefined): boolean {
+  const last = Math.max(...bands.map(({ range }) => (range as { van: number }).van));
+  return higher.every((other) => {
+    const told = toldBand(answer, other);
+    const most = told === undefined ? undefined : (told.range as { tot?: number }).tot;
+    return most === undefined || most >= last;
+  });
+}
+
+function lowIncomeFields(offer: Offer): Field[] {
+  const all = lowIncomes(offer);
+  return all.map((one, i): Field => ({
+    kind: 'choice',
+    name: one.name,
+    label: { key: one.procent === 100 ? 'veld.laag-inkomen-100' : 'veld.laag-inkomen' },
+    hint: { key: 'hulp.laag-inkomen' },
+    shows: { lowIncome: one.procent },
+    options: one.bands.map(({ value, label }) => ({ value, label })),
+    fact: '/laagInkomen',
+    when: (answer) => matters(all.slice(0, i), one, answer),
+  }));
+}
+
+const measured = (answer: Answer): boolean => answer.maatregelen === 'ja';
+
+function measureFields(): Field[] {
   const number = (name: 'waarschuwingen' | 'verlagingen'): Field => ({
-    kind: 'number', name, label: { key: `veld.${name}` }, min: 0, max: 9,
+    kind: 'number', name, label: { key: `veld.${name}` }, min: 0, max: 9, when: measured,
   });
-  list.push({
-    id: 'maatregelen-aantal', text: 'maatregelen-aantal', facts: ['/maatregelen'], always: true,
-    fields: [number('waarschuwingen'), number('verlagingen')],
-  });
-  return [...list, ...reductions(a).map(reductionQuestion)];
+  return [
+    { kind: 'choice', name: 'bijstand', label: { key: 'veld.bijstand' }, hint: { key: 'hulp.bijstand' }, options: yesNo(), fact: '/bijstandInReferteperiode' },
+    { kind: 'choice', name: 'werkplicht', label: { key: 'veld.werkplicht' }, hint: { key: 'hulp.werkplicht' }, options: yesNo(), fact: '/arbeidsverplichtingNagekomen' },
+    { kind: 'choice', name: 'maatregelen', label: { key: 'veld.maatregelen' }, hint: { key: 'hulp.maatregelen' }, options: yesNo(), fact: '/maatregelen' },
+    number('waarschuwingen'),
+    number('verlagingen'),
+  ];
 }
 
 const reductions = (a: Answers): number[] =>
-  Array.from({ length: whole(a, 'maatregelen-aantal', 'verlagingen') ?? 0 }, (_, i) => i + 1);
+  yes(a, PAST, 'maatregelen') ? Array.from({ length: whole(a, PAST, 'verlagingen') ?? 0 }, (_, i) => i + 1) : [];
 
-function reductionQuestion(n: number): Question {
-  return {
-    id: `verlaging-${n}`, text: 'verlaging', params: { n }, facts: ['/maatregelen'], always: true,
-    fields: [
-      {
-        kind: 'choice', name: 'reden', label: { key: 'veld.reden' },
-        options: [
-          { value: 'niet-ingeschreven-cwi', label: { key: 'reden.niet-ingeschreven-cwi' } },
-          { value: 'arbeidsverplichting', label: { key: 'reden.arbeidsverplichting' } },
-          { value: 'overig', label: { key: 'reden.overig' } },
-        ],
-      },
-      { kind: 'number', name: 'procent', label: { key: 'veld.procent' }, min: 1, max: 100 },
-      { kind: 'number', name: 'maanden', label: { key: 'veld.maanden' }, min: 1, max: 60 },
-      { kind: 'date', name: 'datum', label: { key: 'veld.verlaging-datum' }, past: true, fact: '/maatregelen' },
-    ],
-  };
+const REASONS: Option[] = (['niet-ingeschreven-cwi', 'arbeidsverplichting', 'overig'] as const).map((value) => ({
+  value, label: { key: `reden.${value}` },
+}));
+
+function reductionFields(n: number): Field[] {
+  const group: Label = { key: 'verlaging.kop', params: { n } };
+  return [
+    { kind: 'choice', name: `${n}-reden`, label: { key: 'veld.reden' }, options: REASONS, group },
+    { kind: 'number', name: `${n}-procent`, label: { key: 'veld.procent' }, min: 1, max: 100, group },
+    { kind: 'number', name: `${n}-maanden`, label: { key: 'veld.maanden' }, min: 1, max: 60, group },
+    { kind: 'date', name: `${n}-datum`, label: { key: 'veld.verlaging-datum' }, past: true, group },
+  ];
 }
 
-const questions = (a: Answers, offer: Offer): Question[] => [...lowIncomes(a, offer).map(lowIncomeQuestion), ...measures(a)];
+function questions(a: Answers, offer: Offer): Question[] {
+  const cuts = reductions(a).flatMap(reductionFields);
+  const past: Question = {
+    id: PAST,
+    text: PAST,
+    facts: ['/laagInkomen', '/bijstandInReferteperiode', '/arbeidsverplichtingNagekomen', '/maatregelen'],
+    fields: [...lowIncomeFields(offer), ...measureFields()],
+  };
+  return cuts.length > 0 ? [past, { id: REDUCTIONS, text: REDUCTIONS, facts: ['/maatregelen'], fields: cuts }] : [past];
+}
 
 function lowIncomeFacts(a: Answers, offer: Offer): Situatie['laagInkomen'] {
-  const list = lowIncomes(a, offer).flatMap(({ id, procent, bands }) => {
-    const told = bands.find((band) => band.value === text(a, id));
-    return told ? [{ procent, maanden: told.range }] : [];
+  const all = lowIncomes(offer);
+  const list = all.flatMap((one, i) => {
+    const told = matters(all.slice(0, i), one, a[PAST]) ? toldBand(a[PAST], one) : undefined;
+    return told ? [{ procent: one.procent, maanden: told.range }] : [];
   });
   return list.length > 0 ? list : undefined;
 }
 
 function measureFacts(a: Answers): Situatie['maatregelen'] {
-  const any = yes(a, 'maatregelen');
+  const any = yes(a, PAST, 'maatregelen');
   if (any === undefined) return undefined;
   if (!any) return [];
-  const warnings = whole(a, 'maatregelen-aantal', 'waarschuwingen');
-  const cuts = whole(a, 'maatregelen-aantal', 'verlagingen');
+  const warnings = whole(a, PAST, 'waarschuwingen');
+  const cuts = whole(a, PAST, 'verlagingen');
   // A list that is present is complete: with one of the numbers unknown there is no list.
   if (warnings === undefined || cuts === undefined) return undefined;
   return [
@@ -118,10 +135,10 @@ function measureFacts(a: Answers): Situatie['maatregelen'] {
     ...reductions(a).map((n) =>
       known({
         soort: 'verlaging',
-        procent: whole(a, `verlaging-${n}`, 'procent'),
-        maanden: whole(a, `verlaging-${n}`, 'maanden'),
-        reden: text(a, `verlaging-${n}`, 'reden'),
-        datum: date(a, `verlaging-${n}`, 'datum'),
+        procent: whole(a, REDUCTIONS, `${n}-procent`),
+        maanden: whole(a, REDUCTIONS, `${n}-maanden`),
+        reden: text(a, REDUCTIONS, `${n}-reden`),
+        datum: date(a, REDUCTIONS, `${n}-datum`),
       }),
     ),
   ];
@@ -130,8 +147,8 @@ function measureFacts(a: Answers): Situatie['maatregelen'] {
 function facts(a: Answers, offer: Offer): Partial<Situatie> {
   return known({
     laagInkomen: lowIncomeFacts(a, offer),
-    bijstandInReferteperiode: yes(a, 'bijstand'),
-    arbeidsverplichtingNagekomen: yes(a, 'werkplicht'),
+    bijstandInReferteperiode: yes(a, PAST, 'bijstand'),
+    arbeidsverplichtingNagekomen: yes(a, PAST, 'werkplicht'),
     maatregelen: measureFacts(a),
   });
 }

@@ -1,176 +1,145 @@
-// Who lives in the home: residence, ages, partner, children, other adults.
-import type { Answers } from '../answers';
+// Who lives in the home: residence, ages, partner, children, other adults. Who it is stands on one page,
+// what is asked of each child on another.
+import type { Answer, Answers } from '../answers';
 import type { Child, Person, Situatie } from '../contract';
 import type { Offer } from './offer';
-import { known, date, text, whole, yes } from './read';
-import { yesNo } from './options';
-import { ONLY, type Chapter, type Question } from './types';
+import { personLabel, yesNo } from './options';
+import { date, known, text, whole, yes } from './read';
+import type { Chapter, DateField, Field, Label, NumberField, Option, Question } from './types';
+
+export const HOUSEHOLD = 'gezin';
+const CHILDREN = 'kinderen';
+const HOUSEMATES = 'medebewoners';
 
 export const childId = (n: number): string => `kind-${n}`;
 
-/** Children told about; an unknown number is none to ask about, and no fact. */
-export function childNumbers(a: Answers): number[] {
-  return Array.from({ length: whole(a, 'kinderen') ?? 0 }, (_, i) => i + 1);
-}
+const upTo = (n: number | undefined): number[] => Array.from({ length: n ?? 0 }, (_, i) => i + 1);
 
-export const hasPartner = (a: Answers): boolean => yes(a, 'partner') === true;
+/** Children told about; an unknown number is none to ask about, and no fact. */
+export const childNumbers = (a: Answers): number[] => upTo(whole(a, HOUSEHOLD, 'kinderen'));
+
+export const hasPartner = (a: Answers): boolean => yes(a, HOUSEHOLD, 'partner') === true;
 
 /** Whether there can be nobody else than `persons` names. */
 export const allPersonsKnown = (a: Answers): boolean =>
-  yes(a, 'partner') !== undefined && whole(a, 'kinderen') !== undefined;
+  yes(a, HOUSEHOLD, 'partner') !== undefined && whole(a, HOUSEHOLD, 'kinderen') !== undefined;
 
 /** Persons a cost or document can be for, in the contract's references. */
 export function persons(a: Answers): string[] {
   return ['aanvrager', ...(hasPartner(a) ? ['partner'] : []), ...childNumbers(a).map(childId)];
 }
 
+/** Who lives elsewhere isn't asked who lives there. */
+const here = (answer: Answer): boolean => answer.inwoner !== 'nee';
+
 /** Birth date first; only who doesn't know it is asked for an age. */
-function ageQuestions(a: Answers, who: 'aanvrager' | 'partner'): Question[] {
-  const born: Question = {
-    id: `${who}-geboortedatum`,
-    text: `${who}-geboortedatum`,
-    facts: [`/${who}/geboortedatum`, `/${who}/leeftijd`],
-    fields: [{ kind: 'date', name: ONLY, past: true, hint: { key: 'hulp.datum-geboorte' } }],
+function ageFields(prefix: '' | 'partner-', fact: string, when: (answer: Answer) => boolean): Field[] {
+  const born: DateField = {
+    kind: 'date', name: `${prefix}geboortedatum`, label: { key: `veld.${prefix}geboortedatum` }, hint: { key: 'hulp.datum-geboorte' },
+    past: true, fact, when,
   };
-  if (!(born.id in a) || date(a, born.id)) return [born];
-  const age: Question = {
-    id: `${who}-leeftijd`,
-    text: `${who}-leeftijd`,
-    facts: born.facts,
-    fields: [{ kind: 'number', name: ONLY, min: 0, max: 120 }],
+  const age: NumberField = {
+    kind: 'number', name: `${prefix}leeftijd`, label: { key: `veld.${prefix}leeftijd` }, min: 0, max: 120,
+    when: (answer) => when(answer) && answer[born.name] === null,
   };
   return [born, age];
 }
 
-function childQuestion(n: number, index: number): Question {
+function who({ naam }: Offer): Question {
+  const withPartner = (answer: Answer): boolean => here(answer) && answer.partner === 'ja';
   return {
-    id: childId(n),
-    text: 'kind',
-    params: { n },
-    facts: [`/kinderen/${index}`],
-    always: true,
+    id: HOUSEHOLD,
+    text: 'gezin',
+    facts: [
+      '/inwoner', '/aanvrager/geboortedatum', '/aanvrager/leeftijd', '/partner', '/partner/geboortedatum', '/partner/leeftijd',
+      '/kinderen', '/medebewoners',
+    ],
     fields: [
-      { kind: 'date', name: 'geboortedatum', label: { key: 'veld.kind-geboortedatum' }, past: true },
-      { kind: 'choice', name: 'thuiswonend', label: { key: 'veld.kind-thuiswonend' }, options: yesNo() },
+      { kind: 'choice', name: 'inwoner', label: { key: 'veld.inwoner', params: { gemeente: naam } }, options: yesNo(), fact: '/inwoner' },
+      ...ageFields('', '/aanvrager/geboortedatum', here),
+      { kind: 'choice', name: 'partner', label: { key: 'veld.partner' }, hint: { key: 'hulp.partner' }, options: yesNo(), fact: '/partner', when: here },
+      ...ageFields('partner-', '/partner/geboortedatum', withPartner),
+      { kind: 'number', name: 'kinderen', label: { key: 'veld.kinderen' }, hint: { key: 'hulp.kinderen' }, min: 0, max: 15, fact: '/kinderen', when: here },
       {
-        kind: 'choice',
-        name: 'onderwijs',
-        label: { key: 'veld.kind-onderwijs' },
-        options: [
-          { value: 'geen', label: { key: 'onderwijs.geen' } },
-          { value: 'basis', label: { key: 'onderwijs.basis' } },
-          { value: 'voortgezet', label: { key: 'onderwijs.voortgezet' }, hint: { key: 'onderwijs.voortgezet.hulp' } },
-          { value: 'mbo', label: { key: 'onderwijs.mbo' } },
-          { value: 'hoger', label: { key: 'onderwijs.hoger' } },
-        ],
+        kind: 'number', name: 'medebewoners', label: { key: 'veld.medebewoners' }, hint: { key: 'hulp.medebewoners' }, min: 0, max: 20,
+        fact: '/medebewoners', when: here,
       },
     ],
   };
+}
+
+const SCHOOLS: Option[] = [
+  { value: 'geen', label: { key: 'onderwijs.geen' } },
+  { value: 'basis', label: { key: 'onderwijs.basis' } },
+  { value: 'voortgezet', label: { key: 'onderwijs.voortgezet' }, hint: { key: 'onderwijs.voortgezet.hulp' } },
+  { value: 'mbo', label: { key: 'onderwijs.mbo' } },
+  { value: 'hoger', label: { key: 'onderwijs.hoger' } },
+];
+
+function childFields(n: number, index: number): Field[] {
+  const place = `/kinderen/${index}`;
+  const group = personLabel(childId(n));
+  return [
+    { kind: 'date', name: `${n}-geboortedatum`, label: { key: 'veld.kind-geboortedatum' }, past: true, fact: `${place}/geboortedatum`, group },
+    { kind: 'choice', name: `${n}-thuiswonend`, label: { key: 'veld.kind-thuiswonend' }, options: yesNo(), fact: `${place}/thuiswonend`, group },
+    { kind: 'choice', name: `${n}-onderwijs`, label: { key: 'veld.kind-onderwijs' }, options: SCHOOLS, fact: `${place}/onderwijs`, group },
+  ];
 }
 
 /** Other adults told about, by number. */
-const housemates = (a: Answers): number[] => Array.from({ length: whole(a, 'medebewoners') ?? 0 }, (_, i) => i + 1);
+const housemates = (a: Answers): number[] => upTo(whole(a, HOUSEHOLD, 'medebewoners'));
 
-function housemateQuestion(n: number, index: number): Question {
+function housemateFields(n: number, index: number): Field[] {
   const place = `/medebewoners/${index}`;
-  const age = `${place}/leeftijd`;
-  const shares = `${place}/kostendeler`;
-  return {
-    id: `medebewoner-${n}`,
-    text: 'medebewoner',
-    params: { n },
-    facts: [age, shares],
-    fields: [
-      { kind: 'number', name: 'leeftijd', label: { key: 'veld.medebewoner-leeftijd' }, min: 0, max: 120, fact: age },
-      {
-        kind: 'choice', name: 'kostendeler', label: { key: 'veld.medebewoner-kostendeler' },
-        hint: { key: 'hulp.medebewoner-kostendeler' }, options: yesNo(), fact: shares,
-      },
-    ],
-  };
-}
-
-/** Following a study now, or finished one within a year. */
-function study(a: Answers): Question[] {
-  const finished: Question = {
-    id: 'opleiding',
-    text: 'opleiding',
-    facts: ['/aanvrager/opleidingAfgerond'],
-    fields: [{ kind: 'choice', name: ONLY, options: yesNo() }],
-  };
-  const day: Question = {
-    id: 'opleiding-datum', text: 'opleiding-datum', facts: finished.facts, always: true,
-    fields: [{ kind: 'date', name: ONLY, past: true }],
-  };
+  const group: Label = { key: 'persoon.medebewoner', params: { n } };
   return [
-    { id: 'studeert', text: 'studeert', facts: ['/aanvrager/studeert'], fields: [{ kind: 'choice', name: ONLY, options: yesNo() }] },
-    finished,
-    ...(yes(a, 'opleiding') ? [day] : []),
+    { kind: 'number', name: `${n}-leeftijd`, label: { key: 'veld.medebewoner-leeftijd' }, min: 0, max: 120, fact: `${place}/leeftijd`, group },
+    {
+      kind: 'choice', name: `${n}-kostendeler`, label: { key: 'veld.medebewoner-kostendeler' },
+      hint: { key: 'hulp.medebewoner-kostendeler' }, options: yesNo(), fact: `${place}/kostendeler`, group,
+    },
   ];
 }
 
-/** null: none finished within the year that is looked at. */
-function finishedOn(a: Answers): string | null | undefined {
-  const any = yes(a, 'opleiding');
-  return any === false ? null : any ? date(a, 'opleiding-datum') : undefined;
+/** One page for all of them, when there are any. */
+function each(id: typeof CHILDREN | typeof HOUSEMATES, fields: Field[]): Question[] {
+  const facts = fields.flatMap(({ fact }) => fact ?? []);
+  return fields.length > 0 ? [{ id, text: id, facts, fields }] : [];
 }
 
-function questions(a: Answers, { naam }: Offer): Question[] {
-  return [
-    { id: 'inwoner', text: 'inwoner', params: { gemeente: naam }, facts: ['/inwoner'], fields: [{ kind: 'choice', name: ONLY, options: yesNo() }] },
-    ...ageQuestions(a, 'aanvrager'),
-    { id: 'partner', text: 'partner', facts: ['/partner'], fields: [{ kind: 'choice', name: ONLY, options: yesNo() }] },
-    ...(hasPartner(a) ? ageQuestions(a, 'partner') : []),
-    {
-      id: 'kinderen',
-      text: 'kinderen',
-      facts: ['/kinderen'],
-      fields: [{ kind: 'number', name: ONLY, min: 0, max: 15, hint: { key: 'hulp.kinderen' } }],
-    },
-    ...childNumbers(a).map(childQuestion),
-    {
-      id: 'medebewoners',
-      text: 'medebewoners',
-      facts: ['/medebewoners'],
-      fields: [{ kind: 'number', name: ONLY, min: 0, max: 20, hint: { key: 'hulp.medebewoners' } }],
-    },
-    ...housemates(a).map(housemateQuestion),
-    ...study(a),
-  ];
-}
-
-function person(a: Answers, who: string): Person {
-  return known({ geboortedatum: date(a, `${who}-geboortedatum`), leeftijd: whole(a, `${who}-leeftijd`) });
-}
+const questions = (a: Answers, offer: Offer): Question[] => [
+  who(offer),
+  ...each(CHILDREN, childNumbers(a).flatMap(childFields)),
+  ...each(HOUSEMATES, housemates(a).flatMap(housemateFields)),
+];
 
 /** An age typed before the birth date was found again is stale: the birth date wins. */
-function ageOf(a: Answers, who: string): Person {
-  const p = person(a, who);
-  return p.geboortedatum ? { geboortedatum: p.geboortedatum } : p;
+function person(a: Answers, prefix: '' | 'partner-'): Person {
+  const geboortedatum = date(a, HOUSEHOLD, `${prefix}geboortedatum`);
+  return geboortedatum ? { geboortedatum } : known({ leeftijd: whole(a, HOUSEHOLD, `${prefix}leeftijd`) });
 }
 
 function child(a: Answers, n: number): Child {
-  const id = childId(n);
   return known({
-    id,
-    geboortedatum: date(a, id, 'geboortedatum'),
-    thuiswonend: yes(a, id, 'thuiswonend'),
-    onderwijs: text(a, id, 'onderwijs'),
+    id: childId(n),
+    geboortedatum: date(a, CHILDREN, `${n}-geboortedatum`),
+    thuiswonend: yes(a, CHILDREN, `${n}-thuiswonend`),
+    onderwijs: text(a, CHILDREN, `${n}-onderwijs`),
   });
 }
 
-const housemate = (a: Answers, id: string) =>
-  known({ leeftijd: whole(a, id, 'leeftijd'), kostendeler: yes(a, id, 'kostendeler') });
+const housemate = (a: Answers, n: number): Person =>
+  known({ leeftijd: whole(a, HOUSEMATES, `${n}-leeftijd`), kostendeler: yes(a, HOUSEMATES, `${n}-kostendeler`) });
 
 function facts(a: Answers): Partial<Situatie> {
-  const partner = yes(a, 'partner');
-  const others = whole(a, 'medebewoners');
+  const partner = yes(a, HOUSEHOLD, 'partner');
+  const told = (field: string): boolean => whole(a, HOUSEHOLD, field) !== undefined;
   return known({
-    inwoner: yes(a, 'inwoner'),
-    aanvrager: known({ ...ageOf(a, 'aanvrager'), studeert: yes(a, 'studeert'), opleidingAfgerond: finishedOn(a) }),
-    partner: partner === undefined ? undefined : partner ? ageOf(a, 'partner') : null,
-    kinderen: whole(a, 'kinderen') === undefined ? undefined : childNumbers(a).map((n) => child(a, n)),
-    medebewoners: others === undefined ? undefined : housemates(a).map((n) => housemate(a, `medebewoner-${n}`)),
+    inwoner: yes(a, HOUSEHOLD, 'inwoner'),
+    aanvrager: person(a, ''),
+    partner: partner === undefined ? undefined : partner ? person(a, 'partner-') : null,
+    kinderen: told('kinderen') ? childNumbers(a).map((n) => child(a, n)) : undefined,
+    medebewoners: told('medebewoners') ? housemates(a).map((n) => housemate(a, n)) : undefined,
   });
 }
 

@@ -1,15 +1,17 @@
-// Income per source. One question for "total income" makes people forget what isn't wage, so: first
-// which sources, then an amount each, then the sum back to look at.
-import type { Answers } from '../answers';
+// Income per source. One question for "total income" makes people forget what isn't wage, so: which sources,
+// and under each one ticked its amount. The sum comes back on the page that shows all answers.
+import type { Answer, Answers } from '../answers';
 import type { Income, Situatie } from '../contract';
 import { hasPartner } from './household';
 import { amount, checked, known, text } from './read';
-import { ONLY, type Chapter, type Field, type Option, type Question, type QuestionText } from './types';
+import type { Chapter, Field, Option, Question } from './types';
 
 type Who = 'aanvrager' | 'partner';
 
+export const INCOME = 'inkomen';
+
 /** Sources asked for; the ones with holiday allowance get a question about it. */
-const SOURCES: { soort: Source; holiday: boolean }[] = [
+const SOURCES = [
   { soort: 'loon', holiday: true },
   { soort: 'bijstand', holiday: true },
   { soort: 'uitkering', holiday: true },
@@ -19,131 +21,78 @@ const SOURCES: { soort: Source; holiday: boolean }[] = [
   { soort: 'alimentatie', holiday: false },
   { soort: 'studiefinanciering', holiday: false },
   { soort: 'overig', holiday: false },
-];
+] as const;
 
-type Source =
-  | 'loon' | 'bijstand' | 'uitkering' | 'aow' | 'pensioen' | 'particulier-pensioen' | 'alimentatie'
-  | 'studiefinanciering' | 'overig';
+type Source = (typeof SOURCES)[number]['soort'];
+const EXPLAINED: readonly Source[] = ['uitkering', 'overig', 'particulier-pensioen'];
 
-const sourcesId = (who: Who): string => `inkomsten-${who}`;
-const lineId = (who: Who, soort: string): string => `inkomen-${who}-${soort}`;
+const fieldOf = (who: Who, soort: string, part: 'bedrag' | 'per' | 'vakantietoeslag'): string => `${who}-${soort}-${part}`;
 const whos = (a: Answers): Who[] => (hasPartner(a) ? ['aanvrager', 'partner'] : ['aanvrager']);
 
-function sourceOptions(): Option[] {
-  return SOURCES.map(({ soort }) => ({
-    value: soort,
-    label: { key: `inkomen.${soort}` },
-    hint: soort === 'uitkering' || soort === 'overig' || soort === 'particulier-pensioen'
-      ? { key: `inkomen.${soort}.hulp` }
-      : undefined,
-  }));
-}
+const has = (answer: Answer, who: Who, soort: string): boolean => {
+  const chosen = answer[who];
+  return Array.isArray(chosen) && chosen.includes(soort);
+};
 
-function lineFields(soort: string): Field[] {
+const OPTIONS: Option[] = SOURCES.map(({ soort }) => ({
+  value: soort,
+  label: { key: `inkomen.${soort}` },
+  hint: EXPLAINED.includes(soort) ? { key: `inkomen.${soort as 'uitkering'}.hulp` } : undefined,
+}));
+
+const PERIODS: Option[] = (['maand', 'vier-weken', 'week', 'jaar'] as const).map((value) => ({ value, label: { key: `per.${value}` } }));
+
+const HOLIDAY: Option[] = (['niet-inbegrepen', 'inbegrepen'] as const).map((value) => ({ value, label: { key: `vakantietoeslag.${value}` } }));
+
+/** The amount of one source, once it is ticked. */
+function lineFields(who: Who, { soort, holiday }: (typeof SOURCES)[number], when: (answer: Answer) => boolean): Field[] {
+  const group = { key: `inkomen-van.${who}` as const, params: { soort: { key: `inkomen.${soort}` as const } } };
+  const common = { group, when: (answer: Answer) => when(answer) && has(answer, who, soort) };
   const fields: Field[] = [
-    { kind: 'amount', name: 'bedrag', label: { key: 'veld.inkomen-bedrag' }, hint: { key: 'hulp.bedrag' } },
-    {
-      kind: 'choice',
-      name: 'per',
-      label: { key: 'veld.inkomen-per' },
-      options: [
-        { value: 'maand', label: { key: 'per.maand' } },
-        { value: 'vier-weken', label: { key: 'per.vier-weken' } },
-        { value: 'week', label: { key: 'per.week' } },
-        { value: 'jaar', label: { key: 'per.jaar' } },
-      ],
-    },
+    { ...common, kind: 'amount', name: fieldOf(who, soort, 'bedrag'), label: { key: 'veld.inkomen-bedrag' }, hint: { key: 'hulp.bedrag' } },
+    { ...common, kind: 'choice', name: fieldOf(who, soort, 'per'), label: { key: 'veld.inkomen-per' }, options: PERIODS },
   ];
-  if (SOURCES.some((s) => s.soort === soort && s.holiday)) {
-    fields.push({
-      kind: 'choice',
-      name: 'vakantietoeslag',
-      label: { key: 'veld.vakantietoeslag' },
-      hint: { key: 'hulp.vakantietoeslag' },
-      options: [
-        { value: 'niet-inbegrepen', label: { key: 'vakantietoeslag.niet-inbegrepen' } },
-        { value: 'inbegrepen', label: { key: 'vakantietoeslag.inbegrepen' } },
-      ],
-    });
-  }
-  return fields;
-}
-
-function sourceQuestions(a: Answers, who: Who): Question[] {
-  const list: Question = {
-    id: sourcesId(who),
-    text: sourcesId(who) as QuestionText,
-    facts: ['/inkomen'],
-    fields: [{ kind: 'checks', name: ONLY, options: sourceOptions(), none: { key: 'keuze.geen-inkomen' } }],
+  if (!holiday) return fields;
+  const allowance: Field = {
+    ...common, kind: 'choice', name: fieldOf(who, soort, 'vakantietoeslag'), label: { key: 'veld.vakantietoeslag' },
+    hint: { key: 'hulp.vakantietoeslag' }, options: HOLIDAY,
   };
-  const lines = (checked(a, list.id) ?? []).map(
-    (soort): Question => ({
-      id: lineId(who, soort),
-      text: `inkomen-${who}` as QuestionText,
-      params: { soort: { key: `inkomen.${soort as Source}` } },
-      facts: ['/inkomen'],
-      always: true,
-      fields: lineFields(soort),
-    }),
-  );
-  return [list, ...lines];
+  return [...fields, allowance];
 }
 
-/** Lines known so far; undefined when one of the lists of sources isn't known. */
-function lines(a: Answers): Income[] | undefined {
-  const all: Income[] = [];
-  for (const who of whos(a)) {
-    const sources = checked(a, sourcesId(who));
-    if (!sources) return undefined;
-    for (const soort of sources) {
-      const id = lineId(who, soort);
-      const holiday = SOURCES.some((s) => s.soort === soort && s.holiday);
-      all.push(
-        known({
-          soort,
-          van: who,
-          // An amount of which the period is unknown says nothing: then the amount is unknown.
-          bedrag: text(a, id, 'per') && amount(a, id, 'bedrag'),
-          per: text(a, id, 'per') ?? 'maand',
-          // No holiday allowance is paid on the others: their amount is all there is.
-          vakantietoeslag: holiday ? text(a, id, 'vakantietoeslag') : 'inbegrepen',
-        }),
-      );
-    }
-  }
-  return all;
-}
-
-function questions(a: Answers): Question[] {
-  const own = sourceQuestions(a, 'aanvrager');
+function fieldsOf(who: Who): Field[] {
   // Who doesn't know their own sources leaves the income open: asking the partner's gains nothing.
-  const open = sourcesId('aanvrager') in a && !checked(a, sourcesId('aanvrager'));
-  const partner = hasPartner(a) && !open ? sourceQuestions(a, 'partner') : [];
-  const sum: Question = {
-    id: 'inkomen-totaal',
-    text: 'inkomen-totaal',
-    facts: ['/inkomen'],
-    always: true,
-    shows: 'income-sum',
-    fields: [
-      {
-        kind: 'choice',
-        name: ONLY,
-        unknown: false,
-        options: [
-          { value: 'ja', label: { key: 'keuze.som-klopt' } },
-          { value: 'nee', label: { key: 'keuze.som-klopt-niet' } },
-          { value: 'weet-niet', label: { key: 'keuze.som-onzeker' } },
-        ],
-      },
-    ],
+  const when = (answer: Answer): boolean => who === 'aanvrager' || answer.aanvrager !== null;
+  const list: Field = {
+    kind: 'checks', name: who, label: { key: `veld.inkomsten-${who}` }, hint: { key: 'hulp.inkomsten' }, options: OPTIONS,
+    none: { key: 'keuze.geen-inkomen' }, when,
   };
-  return [...own, ...partner, ...(lines(a)?.length ? [sum] : [])];
+  return [list, ...SOURCES.flatMap((source) => lineFields(who, source, when))];
 }
 
+const questions = (a: Answers): Question[] => [
+  { id: INCOME, text: hasPartner(a) ? 'inkomen-samen' : 'inkomen', facts: ['/inkomen'], fields: whos(a).flatMap(fieldsOf) },
+];
+
+function line(a: Answers, who: Who, soort: string): Income {
+  const told = (part: 'bedrag' | 'per' | 'vakantietoeslag'): string => fieldOf(who, soort, part);
+  const holiday = SOURCES.some((s) => s.soort === soort && s.holiday);
+  return known({
+    soort,
+    van: who,
+    // An amount of which the period is unknown says nothing: then the amount is unknown.
+    bedrag: text(a, INCOME, told('per')) && amount(a, INCOME, told('bedrag')),
+    per: text(a, INCOME, told('per')) ?? 'maand',
+    // No holiday allowance is paid on the others: their amount is all there is.
+    vakantietoeslag: holiday ? text(a, INCOME, told('vakantietoeslag')) : 'inbegrepen',
+  });
+}
+
+/** Undefined when one of the lists of sources isn't known. */
 function facts(a: Answers): Partial<Situatie> {
-  // Not sure that the list is complete: then the income as a whole is unknown.
-  return text(a, 'inkomen-totaal') === 'weet-niet' ? {} : known({ inkomen: lines(a) });
+  const lists = whos(a).map((who) => checked(a, INCOME, who)?.map((soort) => line(a, who, soort)));
+  const complete = lists.filter((list) => list !== undefined);
+  return complete.length === lists.length ? { inkomen: complete.flat() } : {};
 }
 
 export const income: Chapter<Partial<Situatie>> = { questions, facts };

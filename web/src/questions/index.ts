@@ -49,5 +49,7 @@ export const gemeenteQuestion = (offered: Municipality[]): Question => ({
 /** What the resident told, as the contract's situation. What is not known has no key. */
 export function situatie(state: State): Situatie {
   const facts: Partial<Situatie>[] = Object.values(CHAPTERS).map((chapter) => chapter.facts(state.answers, state.offer));
-  return Object.assign({ peildatum: state.peildatum, gemeente: state.gemeente }, ...facts);
+  // More than one subject tells about the applicant.
+  const aanvrager = Object.assign({}, ...facts.map((part) => part.aanvrager));
+  return Object.assign({ peildatum: state.peildatum, gemeente: state.gemeente }, ...facts, { aanvrager });
 }

@@ -12,7 +12,6 @@ interface Manner {
   subject: Subject;
   /** Whether it matters for whom a cost is; otherwise it is the household's. */
   person?: 'anyone' | 'child';
-  proof?: true;
   quotation?: true;
   /** Several persons each have their own cost of this kind. */
   repeats?: true;
@@ -21,12 +20,12 @@ interface Manner {
 }
 
 const MANNERS: Record<string, Manner> = {
-  stimuleringsregeling: { subject: 'meedoen', person: 'anyone', proof: true, repeats: true },
-  'schoolkosten-vo': { subject: 'school', person: 'child', proof: true, repeats: true },
-  identiteitskaart: { subject: 'identiteit', person: 'anyone', proof: true, repeats: true },
-  'duurzame-gebruiksgoederen': { subject: 'huis', proof: true, quotation: true },
+  stimuleringsregeling: { subject: 'meedoen', person: 'anyone', repeats: true },
+  'schoolkosten-vo': { subject: 'school', person: 'child', repeats: true },
+  identiteitskaart: { subject: 'identiteit', person: 'anyone', repeats: true },
+  'duurzame-gebruiksgoederen': { subject: 'huis', quotation: true },
   kwijtschelding: { subject: 'belasting' },
-  'bijzondere-bijstand': { subject: 'zorg', person: 'anyone', proof: true, free: true },
+  'bijzondere-bijstand': { subject: 'zorg', person: 'anyone', free: true },
   woonkostentoeslag: { subject: 'wonen', free: true },
   verhuiskosten: { subject: 'wonen' },
   inrichtingskosten: { subject: 'huis' },

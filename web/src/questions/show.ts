@@ -32,10 +32,11 @@ export function showValue(w: Words, field: Field, value: Value | undefined): str
   }
 }
 
-/** One line per field; a lone field needs no label, the question is above it. */
+/** One line per field; a field without a label needs none, the question is above it. */
 export function showAnswer(w: Words, question: Question, answer: Answer): string[] {
   return visible(question, answer).map((field) => {
     const text = showValue(w, field, answer[field.name]);
-    return field.label ? `${w.label(field.label)}: ${text}`.replace('?:', '?') : text;
+    const label = [field.group, field.label].flatMap((l) => (l ? w.label(l) : [])).join(', ');
+    return label ? `${label}: ${text}`.replace('?:', '?') : text;
   });
 }

@@ -1,5 +1,5 @@
-// A question is data: which fields it shows and which facts it fills. One page, the check page and
-// a later all-on-one-page view draw the same list.
+// A question is data: which fields it shows and which facts it fills. It is one page: what somebody knows at
+// one moment is asked at one moment. The page, the check page and the print draw the same list.
 import type { Answer, Answers } from '../answers';
 import type { Key, Params } from '../i18n';
 import type { Offer } from './offer';
@@ -18,8 +18,12 @@ interface BaseField {
   /** Left out when the question's title is the label. */
   label?: Label;
   hint?: Label;
+  /** What fields beside it belong to the same: a child, a source of income. */
+  group?: Label;
   /** A field that only matters after another answer on the same page. */
   when?: (answer: Answer) => boolean;
+  /** Something worked out that the page shows between the label and the answer. */
+  shows?: { lowIncome: number };
   /** JSON pointer of the fact: then the field is only shown while that fact is open, or once answered. */
   fact?: string;
 }
@@ -58,7 +62,7 @@ export interface NumberField extends BaseField {
 export type Field = ChoiceField | ChecksField | AmountField | DateField | NumberField;
 
 export const NONE = 'geen';
-/** Name of the field on a page with one field. */
+/** Name of the first field, where the question itself says what is asked. */
 export const ONLY = 'antwoord';
 
 /** Every `vraag.X.titel` in the texts is a question X: a typing mistake is a compile error. */
@@ -70,10 +74,10 @@ export interface Question {
   params?: Params;
   /** JSON pointers into the situation that this question fills. */
   facts: string[];
-  /** Asked whatever the engine still needs: follow-ups of a choice, and what help is wanted with. */
+  /** Asked whatever the engine still needs, unless nothing can be granted any more: what help is wanted with. */
   always?: boolean;
-  /** Something worked out that the page shows above the fields. */
-  shows?: 'income-sum' | { lowIncome: number };
+  /** The page was answered before, and these fields are what became open since. */
+  back?: boolean;
   fields: Field[];
 }
 

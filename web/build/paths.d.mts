@@ -1,0 +1,2 @@
+/** Folder with the built core. */
+export const wasm: string;
