@@ -20,7 +20,7 @@ test('nothing is said while typing; on "Verder" the summary takes focus and link
   assert.equal(await page.locator('.error-summary').count(), 0);
   await press(page);
   await page.waitForFunction(() => document.activeElement.id === 'fouten');
-  assert.match(await page.title(), /^Fout: Vraag 2/);
+  assert.match(await page.title(), /^Fout: Stap 2/);
   await page.getByRole('link', { name: /Deze datum bestaat niet/ }).click();
   assert.equal(await page.evaluate(() => document.activeElement.id), 'veld-geboortedatum-dag');
   assert.equal(await page.locator('#veld-geboortedatum-dag').getAttribute('aria-invalid'), 'true');

@@ -140,7 +140,7 @@ test('the questions begin with the municipality of the leaflet, and for old rule
   await page.getByRole('link', { name: /^Beantwoord vragen/ }).click();
   await page.getByText(/alsof het 1 oktober 2005 is/).waitFor();
   await begin(page);
-  assert.match(await page.locator('h1').innerText(), /^Woont u in de gemeente Boxmeer/);
+  assert.match(await page.locator('h1').innerText(), /^Waar wilt u hulp bij/);
 });
 
 test('on paper: all text, no buttons, the table whole', async () => {

@@ -44,11 +44,11 @@ test('each step has its own title, and focus on its heading; the first load leav
   const { page } = await site.visit();
   assert.equal(await page.evaluate(() => document.activeElement.tagName), 'BODY');
   await begin(page);
-  assert.match(await page.title(), /^Vraag 1 van ongeveer \d+: Waar wilt u hulp bij\? – Waar heb ik recht op\?$/);
+  assert.match(await page.title(), /^Stap 1 van ongeveer \d+: Waar wilt u hulp bij\? – Waar heb ik recht op\?$/);
   await page.waitForFunction(() => document.activeElement.tagName === 'H1');
   await choose('Geen van deze')(page);
   await next(page);
-  assert.match(await page.title(), /^Vraag 2 van ongeveer/);
+  assert.match(await page.title(), /^Stap 2 van ongeveer/);
   await page.waitForFunction(() => document.activeElement.tagName === 'H1');
 });
 
@@ -63,8 +63,8 @@ test('a change from the check page returns there, and asks only what it opened',
   assert.equal(await heading(page), 'Wat is de geboortedatum van uw partner?');
   await fill(page, { 'partner-geboortedatum': ['1', '5', '1970'] });
   await next(page);
-  assert.equal(await heading(page), 'Welk inkomen hebben u en uw partner?');
-  const partner = [/^Welk inkomen/, (p) => p.getByRole('group', { name: /^Welk inkomen heeft uw partner/ }).getByLabel('Geen inkomen').check()];
+  assert.equal(await heading(page), 'Welk inkomen heeft uw partner?');
+  const partner = [/^Welk inkomen/, (p) => p.getByLabel('Geen inkomen').check()];
   const titles = await walk(page, [partner, ...MOTHER]);
   assert.ok(titles.length < 5, titles.join(' | '));
   assert.equal(await heading(page), 'Kijk uw antwoorden na');

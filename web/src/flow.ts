@@ -99,7 +99,7 @@ export function nextQuestion(told: Told, outcome: Uitkomst | null, id?: string, 
   return pending(told, outcome)[0];
 }
 
-/** "Vraag n van ongeveer m": what is behind, this one, and what is still open. */
+/** "Stap n van ongeveer m": what is behind, this one, and what is still open. */
 export function progress(told: Told, outcome: Uitkomst | null, id: string): { n: number; total: number } {
   const answered = behind(told, outcome);
   const here = answered.indexOf(id);

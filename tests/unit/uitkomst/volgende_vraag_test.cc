@@ -42,10 +42,13 @@ TEST(VolgendeVragen, TiesInTheOrderOfTheRules) {
   EXPECT_EQ(vragen({regeling(kOpen, {kLening, kInwoner})}), (Vragen{kLening, kInwoner}));
 }
 
-// A yes or a no costs less than a list of income with its amounts.
+// A yes or a no costs less than a few amounts, and those less than a list with a date for each, or
+// than something of each child.
 TEST(VolgendeVragen, TheCheapAnswerFirst) {
-  EXPECT_EQ(vragen({regeling(kOpen, {kInkomen, kVermogen, kLening})}),
-            (Vragen{kLening, kVermogen, kInkomen}));
+  constexpr Feit kEerder{FeitSoort::kEerdereVerstrekkingen, 0};
+  constexpr Feit kKind{FeitSoort::kKindGeboren, 0};
+  EXPECT_EQ(vragen({regeling(kOpen, {kEerder, kKind, kInkomen, kVermogen, kLening})}),
+            (Vragen{kLening, kInkomen, kVermogen, kEerder, kKind}));
 }
 
 // What alone settles a scheme goes before what has to wait for two other answers.

@@ -21,7 +21,7 @@ interface Props {
   answer: Answer | undefined;
   /** Why something is ticked already. */
   note?: string;
-  /** "Vraag 3 van ongeveer 12". */
+  /** "Stap 3 van ongeveer 8". */
   counter: string;
   peildatum: string;
   outcome: Uitkomst | null;
