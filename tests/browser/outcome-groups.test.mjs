@@ -5,8 +5,13 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { begin, heading, openSite, step, toOutcome, walk } from './support.mjs';
 
 const ANSWERS = [
-  [/^Waar wilt u hulp bij/, (page) => page.getByLabel(/^Zorg/).check()],
-  [/^Welke zorgkosten/, (page) => page.getByLabel(/^Bril/).check()],
+  [
+    /^Waar wilt u hulp bij/,
+    async (page) => {
+      await page.getByLabel(/^Zorg/).check();
+      await page.getByLabel(/^Bril/).check();
+    },
+  ],
 ];
 const RANK = { recht: 0, onbekend: 1, beoordeling: 1, voorliggend: 2 };
 

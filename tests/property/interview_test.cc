@@ -136,6 +136,18 @@ struct Groep {
   }
 };
 
+// Half of the residents look around, half have costs. The promise is for each half: at most eight
+// pages for the median resident, ten for nine in ten of them.
+void toets(Groep groep) {
+  groep.toon();
+  EXPECT_LE(groep.gestuurde.bladzijden.deel(50), 8);
+  EXPECT_LE(groep.gestuurde.bladzijden.deel(90), 10);
+  // Three in ten fewer pages than a form; and of the same pages less is asked: 30 to 36 % less told
+  // at 10,000 residents, a few percent more or less with few of them.
+  EXPECT_GE(groep.bespaard(), 30);
+  EXPECT_GE(minder(groep.gestuurde.antwoorden, groep.vaste.antwoorden), 25);
+}
+
 TEST(Interview, OnTheBordersOfTheRules) {
   Toeval toeval(8);
   Groep rond{"borders, looks around", {}, {}, {}};
@@ -144,13 +156,8 @@ TEST(Interview, OnTheBordersOfTheRules) {
     const bool kijkt_rond = i % 2 == 0;
     (kijkt_rond ? rond : met_kosten).neem(grensbewoner(toeval, kijkt_rond));
   }
-  rond.toon();
-  met_kosten.toon();
-  // At least three in ten fewer, for who looks around and for who has costs.
-  EXPECT_GE(rond.bespaard(), 30);
-  EXPECT_GE(met_kosten.bespaard(), 30);
-  EXPECT_LE(rond.gestuurde.bladzijden.deel(50), 15);
-  EXPECT_LE(met_kosten.gestuurde.bladzijden.deel(50), 18);
+  toets(rond);
+  toets(met_kosten);
 }
 
 TEST(Interview, OfAMadeUpPopulation) {
@@ -161,12 +168,8 @@ TEST(Interview, OfAMadeUpPopulation) {
     const bool kijkt_rond = i % 2 == 0;
     (kijkt_rond ? rond : met_kosten).neem(bewoner_uit_populatie(nummer, kijkt_rond));
   }
-  rond.toon();
-  met_kosten.toon();
-  EXPECT_GE(rond.bespaard(), 30);
-  EXPECT_GE(met_kosten.bespaard(), 30);
-  EXPECT_LE(rond.gestuurde.bladzijden.deel(50), 14);
-  EXPECT_LE(met_kosten.gestuurde.bladzijden.deel(50), 16);
+  toets(rond);
+  toets(met_kosten);
 }
 
 }  // namespace
