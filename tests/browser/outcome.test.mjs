@@ -26,7 +26,8 @@ for (const width of [360, 1280]) {
     await unfold(page);
     const school = await card(page, 'schoolkosten-vo').innerText();
     assert.match(school, /Waarschijnlijk geen recht\s+Dit verandert als uw inkomen per maand €\s13,37 lager is\./);
-    assert.match(school, /Wat verandert vanzelf\?\s+Vanaf 1 januari 2006.*Vanaf 2 maart 2006/s);
+    // The bicycle's own page wasn't asked: at this income nothing of it matters until the new amounts.
+    assert.match(school, /Wat verandert vanzelf\?\s+Vanaf 1 januari 2006: Misschien: wij missen nog gegevens/);
     assert.match(await card(page, 'duurzame-gebruiksgoederen').innerText(), /Goed om te weten\s+Het telt niet mee als inkomen/);
 
     const table = page.getByRole('table', { name: /^Wat u zelf betaalt/ });
