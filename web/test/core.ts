@@ -1,11 +1,13 @@
 // The built core with the real policy, as the worker loads it.
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { default as Create } from '../../wasm/minima';
-import { wasm } from '../build/paths.mjs';
 import type { Situatie, Uitkomst } from '../src/contract';
 import { POLICY } from './told';
+
+/** Named in the environment as its folder or as minima.mjs, as for the build. */
+const wasm = resolve(process.env.MINIMA_WASM?.replace(/[^/\\]*\.mjs$/, '') || '../build/wasm/wasm');
 
 export async function loadCore(): Promise<(situatie: Situatie) => Uitkomst> {
   const { default: create } = (await import(pathToFileURL(join(wasm, 'minima.mjs')).href)) as { default: typeof Create };

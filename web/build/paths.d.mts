@@ -1,2 +1,0 @@
-/** Folder with the built core. */
-export const wasm: string;
