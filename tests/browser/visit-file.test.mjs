@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../web/serve.mjs';
-import { choose, mother, openVisits, question, settled, verdicts, VISIT, write } from './visit-support.mjs';
+import { answer, choose, mother, openVisits, question, settled, verdicts, VISIT, write } from './visit-support.mjs';
 
 const DIST = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const PHRASE = 'vier woorden naast elkaar';
@@ -52,7 +52,7 @@ test('kept, wiped, opened: the same answers, the same outcome, and nothing is di
   assert.match(await page.locator('.visit__message').innerText(), /huishouden-1\.minima is gemaakt/);
   await page.getByRole('button', { name: 'Wis alles' }).click();
   await page.getByRole('button', { name: 'Ja, wis alle huishoudens' }).click();
-  assert.equal(await page.locator('#veld-kinderen-antwoord').inputValue(), '');
+  assert.equal(await page.locator('#veld-gezin-kinderen').inputValue(), '');
 
   await open(page, bytes);
   const notice = page.locator('.opened');
@@ -88,7 +88,7 @@ test('both situations of a comparison come back', async () => {
   await mother(page);
   await page.getByRole('button', { name: 'Vergelijk met een andere situatie' }).click();
   await page.locator('#situatie-naam').fill('8 uur meer');
-  await write(page, 'inkomen-aanvrager-loon', '1.323,45', 'bedrag');
+  await write(page, 'inkomen', '1.323,45', 'aanvrager-loon-bedrag');
   await settled(page);
   const { bytes } = await save(page);
   await open(page, bytes);
@@ -98,7 +98,7 @@ test('both situations of a comparison come back', async () => {
 
 test('a wrong passphrase, a damaged file, a file that is no case: one clear sentence each, and nothing is opened', async () => {
   const { page } = await site.visit();
-  await choose(page, 'partner', 'Nee');
+  await answer(page, 'gezin', /^Heeft u een partner/, 'Nee');
   const { bytes } = await save(page);
   const turned = Buffer.from(bytes);
   turned[60] ^= 1;
@@ -116,7 +116,7 @@ test('a wrong passphrase, a damaged file, a file that is no case: one clear sent
   }
   await open(page, bytes);
   await page.getByRole('tab', { name: 'Huishouden 1' }).nth(1).waitFor();
-  assert.ok(await question(page, 'partner').getByLabel('Nee', { exact: true }).isChecked());
+  assert.ok(await question(page, 'gezin').getByRole('radiogroup', { name: /^Heeft u een partner/ }).getByLabel('Nee', { exact: true }).isChecked());
 });
 
 test('a short passphrase and two that differ are refused, and a closed dialog forgets them', async () => {

@@ -61,12 +61,12 @@ test('three households on tabs, each filled in and each its own, with keys alone
   await page.keyboard.press('Enter');
   assert.equal(await selected(page), 'Huishouden 2');
   await page.keyboard.press('Alt+Shift+KeyT');
-  await tabTo(page, () => document.activeElement.id === 'veld-partner-antwoord-0');
+  await tabTo(page, () => document.activeElement.id === 'veld-gezin-partner-0');
   await page.keyboard.press('Space');
-  await tabTo(page, () => document.activeElement.id === 'veld-vermogen-bank');
+  await tabTo(page, () => document.activeElement.id === 'veld-geld-bank');
   await page.keyboard.type('100000');
   for (const kind of ['auto', 'overig', 'schulden']) {
-    await tabTo(page, new Function(`return document.activeElement.id === 'veld-vermogen-${kind}'`));
+    await tabTo(page, new Function(`return document.activeElement.id === 'veld-geld-${kind}'`));
     await page.keyboard.type('0');
   }
   await page.keyboard.press('Alt+Shift+KeyU');
@@ -139,9 +139,9 @@ test('letters alone do nothing, and every shortcut is written on the page', asyn
 
 test('an answer that makes its own question moot does not take the focus away', async () => {
   const { page } = await site.visit();
-  await page.locator('[id="veld-kinderen-antwoord"]').focus();
+  await page.locator('[id="veld-gezin-kinderen"]').focus();
   await page.keyboard.type('0');
   await page.keyboard.press('Tab');
   await settled(page);
-  assert.equal(await focused(page), 'veld-kinderen-antwoord-weet-niet');
+  assert.equal(await focused(page), 'veld-gezin-kinderen-weet-niet');
 });

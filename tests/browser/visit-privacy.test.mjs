@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { installed } from './support.mjs';
-import { choose, mother, openVisits, question, settled, verdicts, VISIT, write } from './visit-support.mjs';
+import { answer, choose, mother, openVisits, question, settled, verdicts, VISIT, write } from './visit-support.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 let site;
@@ -18,7 +18,7 @@ test('no cookie, no storage, no request after loading, nothing against the polic
   const asked = requests.length;
   await mother(page);
   await another(page);
-  await choose(page, 'partner', 'Ja');
+  await answer(page, 'gezin', /^Heeft u een partner/, 'Ja');
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('button', { name: 'Compare with another situation' }).click();
   await page.getByText('How does this page work?').click();
@@ -69,7 +69,7 @@ test('"wis alles" leaves one empty household, and the back button brings nothing
   await page.goto('about:blank');
   await page.goBack();
   await page.locator('#uitkomst').waitFor();
-  assert.equal(await page.locator('[id="veld-kinderen-antwoord"]').inputValue(), '');
+  assert.equal(await page.locator('[id="veld-gezin-kinderen"]').inputValue(), '');
 });
 
 test('eight minutes of nothing give a warning, ten wipe every household and what is typed in a dialog', async () => {
@@ -80,7 +80,7 @@ test('eight minutes of nothing give a warning, ten wipe every household and what
   await page.locator('#uitkomst').waitFor();
   await page.clock.runFor('30:00');
   assert.equal(await page.getByRole('alertdialog').isVisible(), false);
-  await choose(page, 'partner', 'Ja');
+  await answer(page, 'gezin', /^Heeft u een partner/, 'Ja');
   await another(page);
   await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
   await page.locator('#bewaar-woord').fill('vier woorden naast elkaar');
@@ -115,7 +115,7 @@ for (const width of [360, 1280]) {
     const look = async (where) => found.push(...(await faults(page)).map((fault) => `${where}: ${fault}`));
     await look('empty');
     await mother(page);
-    await page.locator('#veld-kinderen-antwoord').fill('x');
+    await page.locator('#veld-gezin-kinderen').fill('x');
     await page.locator('#naam').focus();
     const unfold = () => page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
     await unfold();
@@ -126,7 +126,7 @@ for (const width of [360, 1280]) {
     await write(page, 'kinderen', '1');
     await another(page);
     await page.getByRole('button', { name: 'Vergelijk met een andere situatie' }).click();
-    await choose(page, 'inwoner', 'Nee');
+    await answer(page, 'gezin', /^Woont u in/, 'Nee');
     await settled(page);
     await look('compared');
     await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
@@ -143,7 +143,7 @@ test('at 320 px with letters twice as large nothing is cut off', async () => {
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   await mother(page);
   await page.getByRole('button', { name: 'Vergelijk met een andere situatie' }).click();
-  await choose(page, 'inwoner', 'Nee');
-  await question(page, 'partner').waitFor();
+  await answer(page, 'gezin', /^Woont u in/, 'Nee');
+  await question(page, 'gezin').waitFor();
   assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
 });

@@ -30,6 +30,10 @@ export async function writeDate(page, id, parts, field = 'antwoord') {
 
 export const choose = (page, id, label, n = 0) => question(page, id).getByLabel(label, { exact: true }).nth(n).check();
 
+/** One of several choices of a question. */
+export const answer = (page, id, name, label) =>
+  question(page, id).getByRole('radiogroup', { name }).getByLabel(label, { exact: true }).check();
+
 /** Until no question waits for its calculation: the last word of the outcome is there. */
 export const settled = (page) => page.waitForFunction(() => !document.querySelector('#uitkomst[aria-busy="true"]'));
 
@@ -39,25 +43,24 @@ export const verdicts = (page) =>
 
 /** The mother of support.mjs, told on one page. */
 export async function mother(page) {
-  await choose(page, 'inwoner', 'Ja');
-  await writeDate(page, 'aanvrager-geboortedatum', ['2', 'maart', '1971']);
-  await choose(page, 'partner', 'Nee');
-  await write(page, 'kinderen', '1');
-  await writeDate(page, 'kind-1', ['10', '2', '1992'], 'geboortedatum');
-  await choose(page, 'kind-1', 'Ja');
-  await question(page, 'kind-1').getByLabel('Middelbare school').check();
-  await choose(page, 'inkomsten-aanvrager', 'Loon');
-  await write(page, 'inkomen-aanvrager-loon', '€ 1.023,45', 'bedrag');
-  await choose(page, 'inkomen-aanvrager-loon', 'Per maand');
-  await choose(page, 'inkomen-aanvrager-loon', 'Ja, die zit erin');
-  await choose(page, 'inkomen-totaal', 'Ja, dit klopt');
-  await write(page, 'vermogen', '1.500', 'bank');
-  for (const kind of ['auto', 'overig', 'schulden']) await write(page, 'vermogen', '0', kind);
+  await answer(page, 'gezin', /^Woont u in/, 'Ja');
+  await writeDate(page, 'gezin', ['2', 'maart', '1971'], 'geboortedatum');
+  await answer(page, 'gezin', /^Heeft u een partner/, 'Nee');
+  await write(page, 'gezin', '1', 'kinderen');
+  await writeDate(page, 'kinderen', ['10', '2', '1992'], '1-geboortedatum');
+  await choose(page, 'kinderen', 'Ja');
+  await question(page, 'kinderen').getByLabel('Middelbare school').check();
+  await choose(page, 'inkomen', 'Loon');
+  await write(page, 'inkomen', '€ 1.023,45', 'aanvrager-loon-bedrag');
+  await choose(page, 'inkomen', 'Per maand');
+  await choose(page, 'inkomen', 'Ja, die zit erin');
+  await write(page, 'geld', '1.500', 'bank');
+  for (const kind of ['auto', 'overig', 'schulden']) await write(page, 'geld', '0', kind);
   await question(page, 'kosten').getByLabel(/^Middelbare school/).check();
-  await question(page, 'kosten-school').getByLabel(/^Fiets/).check();
+  await question(page, 'kosten').getByLabel(/^Fiets/).check();
   await write(page, 'kost-school-fiets-1', '90', 'bedrag');
   await writeDate(page, 'kost-school-fiets-1', ['20', '10', '2005'], 'datum');
-  await choose(page, 'kost-school-fiets-1', 'Ja');
-  await write(page, 'kost-school-fiets-1', '0', 'vergoed');
+  await answer(page, 'kost-school-fiets-1', /een bon/, 'Ja');
+  await write(page, 'kost-school-fiets-1', '0', 'vergoedDoorAnderen');
   await settled(page);
 }

@@ -52,6 +52,10 @@ function toAnswer(question: Question, told: Told, outcome: Uitkomst | null): Fie
   return visible(asked(question, told, outcome), given).filter(({ name }) => !(name in given));
 }
 
+/** Whether a field that is shown and empty can still change something. */
+export const stillMatters = (question: Question, outcome: Uitkomst | null): boolean =>
+  matters(question, openFacts(outcome), outcome);
+
 /** The names of the fields to show where the page was answered before, and comes back for what became open since. */
 export function comesBackFor(question: Question, told: Told, outcome: Uitkomst | null): string[] | undefined {
   const given = told.answers[question.id];

@@ -11,7 +11,7 @@ const name = (n: number): string => `Huishouden ${n}`;
 const add = (board: Board): Board => addHousehold(board, [emptySituation(SETTINGS, CATALOGUE)], name);
 const three = (): Board => add(add(startBoard(SETTINGS, name, CATALOGUE)));
 const answer = (board: Board, id: string, value: string): Board =>
-  edit(board, (s) => commit(type(s, id, 'antwoord', value), CATALOGUE, id));
+  edit(board, (s) => commit(type(s, 'gezin', id, value), CATALOGUE, 'gezin'));
 const names = (board: Board): string[] => board.households.map((h) => h.name);
 
 test('a new household is shown at once and has a number of its own', () => {
@@ -21,13 +21,13 @@ test('a new household is shown at once and has a number of its own', () => {
 
 test('an answer stays in its own household', () => {
   const board = answer(three(), 'partner', 'ja');
-  assert.deepEqual(board.households.map((h) => h.situations[0]!.state.answers), [{}, {}, { partner: { antwoord: 'ja' } }]);
+  assert.deepEqual(board.households.map((h) => h.situations[0]!.state.answers), [{}, {}, { gezin: { partner: 'ja' } }]);
 });
 
 test('one household wiped leaves the others as they are, and its number does not come back', () => {
   const board = removeHousehold({ ...answer(three(), 'partner', 'ja'), active: 2 }, 2);
   assert.deepEqual([names(board), board.active], [['Huishouden 1', 'Huishouden 3'], 3]);
-  assert.deepEqual(situationOf(activeOf(board)).state.answers, { partner: { antwoord: 'ja' } });
+  assert.deepEqual(situationOf(activeOf(board)).state.answers, { gezin: { partner: 'ja' } });
   assert.deepEqual(names(add(board)), ['Huishouden 1', 'Huishouden 3', 'Huishouden 4']);
   assert.equal(removeHousehold(board, 3).active, 1);
   assert.deepEqual(removeHousehold(removeHousehold(board, 3), 1).households, []);
@@ -46,7 +46,7 @@ test('a second situation starts as the first and then goes its own way', () => {
   const first = answer(startBoard(SETTINGS, name, CATALOGUE), 'partner', 'nee');
   const both = answer(change(first, 1, compare), 'partner', 'ja');
   const [a, b] = both.households[0]!.situations;
-  assert.deepEqual([a!.state.answers.partner, b!.state.answers.partner], [{ antwoord: 'nee' }, { antwoord: 'ja' }]);
+  assert.deepEqual([a!.state.answers.gezin, b!.state.answers.gezin], [{ partner: 'nee' }, { partner: 'ja' }]);
   // An outcome of the copy from before the change may not pass for one of after it.
   assert.notEqual(a!.revision, b!.revision);
   const ended = change(both, 1, endCompare).households[0]!;

@@ -9,12 +9,12 @@ import { Refused } from './seal';
 import { calculated, fromDrafts, type } from './situation';
 
 const DRAFTS = {
-  partner: { antwoord: 'nee' },
-  kinderen: { antwoord: '1' },
-  'kind-1': { geboortedatum: { dag: '10', maand: '2', jaar: '1992' }, thuiswonend: 'ja', onderwijs: null },
-  'inkomsten-aanvrager': { antwoord: ['loon'] },
-  'inkomen-aanvrager-loon': { bedrag: '€ 1.023,45', per: 'maand', vakantietoeslag: 'inbegrepen' },
-  vermogen: { bank: '1.500', auto: '1,450', overig: '', schulden: null },
+  gezin: { partner: 'nee', kinderen: '1' },
+  kinderen: { '1-geboortedatum': { dag: '10', maand: '2', jaar: '1992' }, '1-thuiswonend': 'ja', '1-onderwijs': null },
+  inkomen: {
+    aanvrager: ['loon'], 'aanvrager-loon-bedrag': '€ 1.023,45', 'aanvrager-loon-per': 'maand', 'aanvrager-loon-vakantietoeslag': 'inbegrepen',
+  },
+  geld: { bank: '1.500', auto: '1,450', overig: '', schulden: null },
 };
 const OUTCOME = {
   beleid: { gemeente: 'boxmeer', versie: '2005-10-01' },
@@ -49,10 +49,10 @@ test('an outcome that does not belong to the answers any more is not kept', () =
 });
 
 test('what was typed for a child that is not there any more stays out of the file', () => {
-  const fewer = fromDrafts({ gemeente: 'boxmeer', peildatum: '2005-11-01' }, { ...DRAFTS, kinderen: { antwoord: '0' } }, '', CATALOGUE);
-  const file = JSON.parse(toCase({ ...household, situations: [type(fewer, 'vermogen', 'bank', '2')] }, { pagina: '0' }, '2026-11-22')) as CaseFile;
-  assert.equal('kind-1' in file.situaties[0]!.antwoorden, false);
-  assert.equal('vermogen' in file.situaties[0]!.antwoorden, true);
+  const fewer = fromDrafts({ gemeente: 'boxmeer', peildatum: '2005-11-01' }, { ...DRAFTS, gezin: { partner: 'nee', kinderen: '0' } }, '', CATALOGUE);
+  const file = JSON.parse(toCase({ ...household, situations: [type(fewer, 'geld', 'bank', '2')] }, { pagina: '0' }, '2026-11-22')) as CaseFile;
+  assert.equal('kinderen' in file.situaties[0]!.antwoorden, false);
+  assert.equal('geld' in file.situaties[0]!.antwoorden, true);
 });
 
 test('answers to questions of another version are counted and do not count', () => {
@@ -85,10 +85,10 @@ test('another form, or something this page did not write, is refused whole', () 
     (file) => (file.situaties = [1]),
     (_, s) => (s.gemeente = '../x'),
     (_, s) => (s.peildatum = 'gisteren'),
-    (_, s) => (s.antwoorden = { vermogen: { bank: 1500 } }),
-    (_, s) => (s.antwoorden = { vermogen: 'x' }),
-    (_, s) => (s.antwoorden = { vermogen: { bank: { dag: '1' } } }),
-    (_, s) => (s.antwoorden = { vermogen: { bank: 'x'.repeat(201) } }),
+    (_, s) => (s.antwoorden = { geld: { bank: 1500 } }),
+    (_, s) => (s.antwoorden = { geld: 'x' }),
+    (_, s) => (s.antwoorden = { geld: { bank: { dag: '1' } } }),
+    (_, s) => (s.antwoorden = { geld: { bank: 'x'.repeat(201) } }),
     (_, s) => (s.antwoorden = Object.fromEntries(Array.from({ length: 401 }, (__, n) => [`q${n}`, {}]))),
     (_, s) => (s.uitkomst = { regelingen: 'x' }),
     (_, s) => (s.uitkomst = { regelingen: [{ id: 'x', oordeel: 'zeker' }] }),

@@ -1,10 +1,11 @@
 // All questions on one page, by subject. Each says whether its answer can still change something; what can't is folded.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { FieldGroup } from '../../parts/field-group/view';
 import { Aside } from '../pages/aside';
-import { FieldView } from '../pages/fields';
+import { FieldView, grouped } from '../pages/fields';
 import { showAnswer } from '../questions/show';
 import { help, title } from '../questions/texts';
-import type { Question } from '../questions/types';
+import type { Field, Question } from '../questions/types';
 import { visible } from '../validate';
 import { isEmpty, markOf, sections, type Mark, type Section, type Situation } from './situation';
 import { useSay } from './texts';
@@ -36,19 +37,22 @@ function Fields({ visit, situation, question }: Props & { question: Question }) 
   const fields = visible(question, draft);
   const single = fields.length === 1 && !fields[0]!.label;
   const about = help(w, question);
-  const views = fields.map((field) => (
+  const view = (field: Field) => (
     <FieldView
       key={field.name}
       id={`veld-${question.id}-${field.name}`}
       field={field}
       title={title(w, question)}
       help={single ? about : undefined}
-      aside={question.shows && <Aside shows={question.shows} outcome={situation.outcome} />}
+      aside={field.shows && <Aside shows={field.shows} outcome={situation.outcome} />}
       value={draft[field.name]}
       error={errors.find((e) => e.field === field.name)}
       onChange={(value) => visit.type(question.id, field.name, value)}
     />
-  ));
+  );
+  const views = grouped(w, fields).map(({ group, fields: list }) =>
+    group ? <FieldGroup key={group} name={group}>{list.map(view)}</FieldGroup> : list.map(view),
+  );
   if (single) return <>{views}</>;
   return (
     <fieldset class="utrecht-form-fieldset__fieldset--html-fieldset question__fields">

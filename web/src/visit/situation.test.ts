@@ -19,34 +19,34 @@ const date = (dag: string, maand: string, jaar: string) => ({ dag, maand, jaar }
 const find = (s: Situation, id: string) => sections(s, CATALOGUE).flatMap((x) => x.questions).find((q) => q.id === id)!;
 
 test('nothing counts while it is typed, and what is clear counts when it is left', () => {
-  const typed = type(empty(), 'vermogen', 'bank', '1.500');
+  const typed = type(empty(), 'geld', 'bank', '1.500');
   assert.equal(situatie(typed.state).vermogen, undefined);
-  const left = commit(typed, CATALOGUE, 'vermogen');
+  const left = commit(typed, CATALOGUE, 'geld');
   assert.deepEqual(situatie(left.state).vermogen, { bank: '1500.00' });
   assert.ok(left.revision > typed.revision);
 });
 
 test('what cannot be read does not count, takes back what counted, and is told on leaving', () => {
-  const first = told(empty(), 'vermogen', { bank: '1.500', auto: '0' });
-  const wrong = told(first, 'vermogen', { bank: '1,450' });
+  const first = told(empty(), 'geld', { bank: '1.500', auto: '0' });
+  const wrong = told(first, 'geld', { bank: '1,450' });
   assert.deepEqual(situatie(wrong.state).vermogen, { auto: '0.00' });
-  assert.equal(wrong.errors.vermogen?.length ?? 0, 0);
-  assert.deepEqual(leave(wrong, CATALOGUE, 'vermogen').errors.vermogen?.map((e) => e.key), ['fout.bedrag.engels']);
-  assert.equal(wrong.drafts.vermogen?.bank, '1,450');
+  assert.equal(wrong.errors.geld?.length ?? 0, 0);
+  assert.deepEqual(leave(wrong, CATALOGUE, 'geld').errors.geld?.map((e) => e.key), ['fout.bedrag.engels']);
+  assert.equal(wrong.drafts.geld?.bank, '1,450');
 });
 
 test('an empty field is no error: it is unknown', () => {
-  assert.equal(leave(type(empty(), 'vermogen', 'bank', '0'), CATALOGUE, 'vermogen').errors.vermogen?.length ?? 0, 0);
+  assert.equal(leave(type(empty(), 'geld', 'bank', '0'), CATALOGUE, 'geld').errors.geld?.length ?? 0, 0);
 });
 
 test('ticks that are all taken away again are no answer, and certainly not "none"', () => {
-  const none = one(one(empty(), 'inkomsten-aanvrager', ['loon']), 'inkomsten-aanvrager', []);
+  const none = told(told(empty(), 'inkomen', { aanvrager: ['loon'] }), 'inkomen', { aanvrager: [] });
   assert.equal(situatie(none.state).inkomen, undefined);
-  assert.deepEqual(situatie(one(none, 'inkomsten-aanvrager', ['geen']).state).inkomen, []);
+  assert.deepEqual(situatie(told(none, 'inkomen', { aanvrager: ['geen'] }).state).inkomen, []);
 });
 
 test('a choice that cannot be left out holds the whole question back, and makes the outcome provisional', () => {
-  let s = one(one(empty(), 'kosten', ['zorg']), 'kosten-zorg', ['personenalarmering']);
+  let s = told(empty(), 'kosten', { antwoord: ['zorg'], zorg: ['personenalarmering'] });
   const id = 'kost-zorg-personenalarmering-1';
   s = told(s, id, { bedrag: '20' });
   assert.equal(s.state.answers[id], undefined);
@@ -67,7 +67,7 @@ function everything(settings: typeof SETTINGS, blank: (answer: Answer, names: st
       for (const field of q.fields) {
         if (field.kind === 'checks') answer[field.name] = field.options.map((o) => o.value);
         else if ('unknown' in field && field.unknown === false && field.kind === 'choice') answer[field.name] = field.options[0]!.value;
-        else if (q.id in opens) answer[field.name] = opens[q.id]!;
+        else if (field.name in opens) answer[field.name] = opens[field.name]!;
         else if (field.kind === 'number' && field.name === 'verlagingen') answer[field.name] = '1';
       }
       const names = visible(q, answer).map((f) => f.name).filter((name) => !(name in answer));
@@ -104,22 +104,22 @@ test('marks: needed while it can change something, moot when it cannot, done whe
   const s = calculated(empty(), empty().revision, {});
   const outcome = { regelingen: [{ id: 'x', oordeel: 'onbekend' as const, ontbreekt: ['/partner'] }] };
   const at = { ...s, outcome };
-  assert.equal(markOf(find(at, 'partner'), at), 'needed');
-  assert.equal(markOf(find(at, 'eigen-woning'), at), 'moot');
-  const done = one(at, 'eigen-woning', null);
-  assert.equal(markOf(find(done, 'eigen-woning'), done), 'done');
+  assert.equal(markOf(find(at, 'gezin'), at), 'needed');
+  assert.equal(markOf(find(at, 'geld'), at), 'moot');
+  const done = told(at, 'geld', { bank: null });
+  assert.equal(markOf(find(done, 'geld'), done), 'done');
 });
 
 test('an outcome of an older revision comes too late', () => {
-  const s = one(empty(), 'partner', 'ja');
+  const s = told(empty(), 'gezin', { partner: 'ja' });
   assert.equal(calculated(s, s.revision - 1, {}), s);
   assert.deepEqual(calculated(s, s.revision, { regelingen: [] }).outcome, { regelingen: [] });
 });
 
 test('from its drafts a situation is worked out anew, follow-up questions too', () => {
   const drafts = {
-    kinderen: { antwoord: '1' },
-    'kind-1': { geboortedatum: date('10', '2', '1992'), thuiswonend: 'ja', onderwijs: null },
+    gezin: { kinderen: '1' },
+    kinderen: { '1-geboortedatum': date('10', '2', '1992'), '1-thuiswonend': 'ja', '1-onderwijs': null },
     'bestaat-niet-meer': { antwoord: 'ja' },
   };
   const s = fromDrafts(SETTINGS, drafts, '', CATALOGUE);
@@ -130,7 +130,7 @@ test('from its drafts a situation is worked out anew, follow-up questions too', 
 });
 
 test('a date that is only partly typed counts for nothing', () => {
-  const q = find(empty(), 'aanvrager-geboortedatum');
-  assert.equal(counted(q, { antwoord: date('2', '3', '') }, '2005-11-01'), undefined);
-  assert.deepEqual(counted(q, { antwoord: null }, '2005-11-01'), { antwoord: null });
+  const q = find(empty(), 'gezin');
+  assert.equal(counted(q, { geboortedatum: date('2', '3', '') }, '2005-11-01'), undefined);
+  assert.deepEqual(counted(q, { geboortedatum: null }, '2005-11-01'), { geboortedatum: null });
 });
