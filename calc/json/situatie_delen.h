@@ -34,8 +34,8 @@ class Verwijzingen {
   bool kinderen_gelezen_;
 };
 
-// aanvrager, partner, verblijfInInrichting, kinderen, medebewoners. No peildatum (a fault of its own): ages say nothing
-// then. False when the ids of the children could not all be read.
+// aanvrager, partner, verblijfInInrichting, kinderen, medebewoners. No peildatum (a fault of its
+// own): ages say nothing then. False when the ids of the children could not all be read.
 bool lees_personen(ObjectLezer& situatie, std::optional<Date> peildatum, Huishouden& huishouden);
 
 // inkomen, vermogen, eigenWoning and the amounts beside them; laagInkomen; draagkrachtperiode.

@@ -5,7 +5,8 @@
 namespace minima {
 namespace {
 
-// A published limit is for households at home, of 21 up to the AOW age: others have a norm of their own.
+// A published limit is for households at home, of 21 up to the AOW age: others have a norm of their
+// own.
 bool is_gepubliceerd_voor(const Gedaante& gedaante) {
   return !gedaante.een_in_inrichting &&
          (gedaante.categorie == Normcategorie::kAlleenstaande21TotAow ||

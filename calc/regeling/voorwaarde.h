@@ -1,6 +1,6 @@
-// Voorwaarde: the closed set of condition kinds (policy/voorwaarde.h), each a function from facts to an
-// oordeel with its reason. What is not known stays onbekend; what the policy or the tables leave
-// open is beoordeling.
+// Voorwaarde: the closed set of condition kinds (policy/voorwaarde.h), each a function from facts
+// to an oordeel with its reason. What is not known stays onbekend; what the policy or the tables
+// leave open is beoordeling.
 #pragma once
 
 #include "calc/regeling/grond.h"
