@@ -52,9 +52,11 @@ function toAnswer(question: Question, told: Told, outcome: Uitkomst | null): Fie
   return visible(asked(question, told, outcome), given).filter(({ name }) => !(name in given));
 }
 
-/** Whether a field that is shown and empty can still change something. */
-export const stillMatters = (question: Question, outcome: Uitkomst | null): boolean =>
-  matters(question, openFacts(outcome), outcome);
+/** Whether an answer in this field can still change something. */
+export function stillMatters(question: Question, { fact }: Field, outcome: Uitkomst | null): boolean {
+  const open = openFacts(outcome);
+  return matters(question, open, outcome) && (!fact || open === null || open.some((pointer) => touches(pointer, fact)));
+}
 
 /** The names of the fields to show where the page was answered before, and comes back for what became open since. */
 export function comesBackFor(question: Question, told: Told, outcome: Uitkomst | null): string[] | undefined {

@@ -3,7 +3,7 @@
 import { start, type Answer, type Answers, type State, type Value } from '../answers';
 import { offeredOn, type Municipality } from '../catalogue';
 import type { Uitkomst } from '../contract';
-import { asked, stillMatters } from '../flow';
+import { stillMatters } from '../flow';
 import { toInput } from '../format/date';
 import { allQuestions, chapters, gemeenteQuestion, PEILDATUM, type ChapterName } from '../questions/index';
 import { offerOf } from '../questions/offer';
@@ -54,21 +54,20 @@ const settingQuestions = ({ state }: Situation, catalogue: Municipality[]): Ques
   PEILDATUM,
 ];
 
-/** As the page shows it: without fields that can change nothing, unless something stands in them. */
-const shown = (question: Question, { state, drafts, outcome }: Situation): Question =>
-  asked(question, { ...state, answers: drafts }, outcome);
-
 export interface Section {
   name: ChapterName | 'settings';
   questions: Question[];
 }
 
-/** Everything there is to ask now, by subject; the settings come first. */
+/**
+ * Everything there is to ask now, by subject; the settings come first. All fields of a question stay, also what can
+ * change nothing just now: a page that takes fields away while somebody types in them cannot be worked with.
+ */
 export function sections(situation: Situation, catalogue: Municipality[]): Section[] {
   const subjects = calculable(situation, catalogue) ? chapters(situation.state) : [];
   return [
     { name: 'settings' as const, questions: settingQuestions(situation, catalogue) },
-    ...subjects.map(({ name, questions }) => ({ name, questions: questions.map((q) => shown(q, situation)) })),
+    ...subjects,
   ];
 }
 
@@ -102,8 +101,8 @@ export function markOf(question: Question, { state, drafts, outcome }: Situation
   const fields = visible(question, draft);
   const typed = fields.some(({ name }) => !isEmpty(draft[name]));
   if (typed && counted(question, draft, state.peildatum) === undefined) return 'incomplete';
-  const open = fields.some(({ name }) => isEmpty(draft[name]));
-  if (open && (question.id === GEMEENTE || stillMatters(question, outcome))) return 'needed';
+  const empty = fields.filter(({ name }) => isEmpty(draft[name]));
+  if (empty.some((field) => question.id === GEMEENTE || stillMatters(question, field, outcome))) return 'needed';
   return typed ? 'done' : 'moot';
 }
 
