@@ -2,26 +2,17 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { begin, openSite, SEVERAL_COSTS, toOutcome, walk } from './support.mjs';
+import { begin, openSite, SEVERAL_COSTS, toOutcome, wage, walk } from './support.mjs';
 
 let site;
 before(async () => (site = await openSite()));
 after(() => site.close());
 
-const wage = (amount) => [
-  /^Loon: hoeveel/,
-  async (page) => {
-    await page.locator('#veld-bedrag').fill(amount);
-    await page.getByLabel('Per maand').check();
-    await page.getByLabel('Ja, die zit erin').check();
-  },
-];
-
 /** The outcome for that wage, with what is folded open. */
 async function outcome({ amount, width = 1280 } = {}) {
   const { page } = await site.visit({ width, height: 800 });
   await begin(page);
-  await walk(page, amount ? [wage(amount), ...SEVERAL_COSTS] : SEVERAL_COSTS);
+  await walk(page, amount ? [[/^Welk inkomen/, wage(amount)], ...SEVERAL_COSTS] : SEVERAL_COSTS);
   await toOutcome(page);
   await page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
   return page;

@@ -124,7 +124,8 @@ export async function alone(page) {
   await fill(page, { kinderen: '1' });
 }
 
-const wage = (amount) => async (page) => {
+/** The page about income: one wage a month. */
+export const wage = (amount) => async (page) => {
   await page.getByLabel('Loon', { exact: true }).check();
   await fill(page, { 'aanvrager-loon-bedrag': amount });
   await pick(page, /^Hoe vaak krijgt u/, 'Per maand');

@@ -123,7 +123,7 @@ for (const width of [360, 1280]) {
     await page.locator('.live .card').first().waitFor({ state: 'attached' });
     await unfold();
     await look('filled in, unfolded, with an error');
-    await write(page, 'kinderen', '1');
+    await write(page, 'gezin', '1', 'kinderen');
     await another(page);
     await page.getByRole('button', { name: 'Vergelijk met een andere situatie' }).click();
     await answer(page, 'gezin', /^Woont u in/, 'Nee');
