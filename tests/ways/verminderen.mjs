@@ -2,7 +2,7 @@
 // outcome of it promises about the full one (the contract's soundness).
 
 // Absent here means none or no, which is a fact; the costs are the question.
-const notOpen = new Set(['draagkrachtperiode', 'eerdereAanvragen', 'kosten']);
+const notOpen = new Set(['draagkrachtperiode', 'eerdereAanvragen', 'kosten', 'verblijfInInrichting']);
 const notOpenOfCost = new Set(['regeling', 'per', 'voorliggend', 'dringend', 'eersteKaart', 'offerte']);
 // What names a thing instead of saying something about it; without it the thing can't be read.
 const required = {
