@@ -77,7 +77,7 @@ std::string slip_van(const Huishouden& huishouden, std::uint32_t afdruk) {
 }
 
 Antwoord slip_van(const Rekenkern& kern, std::string_view situatie) {
-  const Antwoord uitkomst = kern.bereken(situatie, "");
+  Antwoord uitkomst = kern.bereken(situatie, "");
   if (uitkomst.is_fout) return uitkomst;
   return {slip_van(kern.lees(situatie).value(), uitkomstafdruk(uitkomst.json)), false};
 }
