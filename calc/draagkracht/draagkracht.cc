@@ -199,14 +199,13 @@ void vul_ruimte(const Draagkrachtgrond& grond, const Draagkrachtperiode* periode
   geheel.op_een_cent_na = !inkomen.is_known() && !in_hele_centen(inkomen, regels.periode_maanden);
   if (periode == nullptr) {
     result.ruimte = ruimte(geheel, {});
-  } else if (const auto gebruik = gebruik_per_soort(*periode, regels)) {
-    result.ruimte = ruimte(geheel, *gebruik);
-  } else {
-    result.ruimte = ruimte_bij_elke_verdeling(geheel, periode->verbruikt);
+    return;
   }
-  // How the use is split matters only where something was used and the split wasn't told.
-  if (periode == nullptr || result.ruimte->is_known()) return;
   const auto gebruik = gebruik_per_soort(*periode, regels);
+  result.ruimte =
+      gebruik ? ruimte(geheel, *gebruik) : ruimte_bij_elke_verdeling(geheel, periode->verbruikt);
+  if (result.ruimte->is_known()) return;
+  // How the use is split matters only where something was used and the split wasn't told.
   const bool verteld = gebruik && gebruik->smal.is_known() && gebruik->ruim.is_known() &&
                        gebruik->vermogen.is_known();
   const bool niets = periode->verbruikt == Range<Money>(Money());
