@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ComponentChildren, RefObject } from 'preact';
 import { version } from '../../package.json';
 import { Button } from '../../parts/button/view';
+import { SmallCheck } from '../../parts/unknown-check/view';
 import { download } from '../format/download';
 import type { Ready } from '../messages';
 import { today } from '../settings';
@@ -95,17 +96,9 @@ function useSecret() {
 function ShowCheck({ id, shown, onChange }: { id: string; shown: boolean; onChange: (shown: boolean) => void }) {
   const { say } = useSay();
   return (
-    <label class="option option--unknown" for={id}>
-      <input
-        id={id}
-        type="checkbox"
-        class="utrecht-checkbox utrecht-checkbox--custom utrecht-checkbox--html-input"
-        checked={shown}
-        autocomplete="off"
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      <span class="option__text">{say('bewaar.toon')}</span>
-    </label>
+    <SmallCheck id={id} checked={shown} onChange={onChange}>
+      {say('bewaar.toon')}
+    </SmallCheck>
   );
 }
 
