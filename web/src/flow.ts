@@ -99,8 +99,8 @@ const behind = (told: Told, outcome: Uitkomst | null): string[] => {
  * order of the first time; otherwise, and at their end, it is the first one with something to answer.
  */
 export function nextQuestion(told: Told, outcome: Uitkomst | null, id?: string, again = false): Question | undefined {
-  const asked = behind(told, outcome);
-  const following = again && id !== undefined ? asked[asked.indexOf(id) + 1] : undefined;
+  const answered = behind(told, outcome);
+  const following = again && id !== undefined ? answered[answered.indexOf(id) + 1] : undefined;
   if (following !== undefined) return allQuestions(told).find((q) => q.id === following);
   return pending(told, outcome)[0];
 }
