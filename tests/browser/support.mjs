@@ -18,7 +18,7 @@ export async function openSite() {
     await browser.close();
     await site.close();
   };
-  /** A fresh profile each time; what went wrong in it is collected. */
+  /** A fresh profile each time; what went wrong in it is collected. address: below the site, or whole (file:). */
   async function visit({ width = 1280, height = 900, address = BOXMEER, ...options } = {}) {
     const context = await browser.newContext({ viewport: { width, height }, locale: 'nl-NL', ...options });
     const requests = [];
@@ -31,7 +31,7 @@ export async function openSite() {
       addEventListener('securitypolicyviolation', (e) => globalThis.violations.push(`${e.violatedDirective} ${e.blockedURI}`));
     });
     const page = await context.newPage();
-    await page.goto(site.url + address);
+    await page.goto(new URL(address, site.url).href);
     return { page, context, requests, troubles };
   }
   return { site, visit, close };

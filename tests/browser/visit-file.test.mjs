@@ -7,33 +7,13 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../web/serve.mjs';
-import { answer, choose, mother, openVisits, question, settled, verdicts, VISIT, write } from './visit-support.mjs';
+import { answer, choose, dialog, mother, open, openVisits, PHRASE, question, save, settled, verdicts, VISIT, write } from './visit-support.mjs';
 
 const DIST = fileURLToPath(new URL('../../web/dist', import.meta.url));
-const PHRASE = 'vier woorden naast elkaar';
 
 let site;
 before(async () => (site = await openVisits()));
 after(() => site.close());
-
-const dialog = (page) => page.locator('dialog[open]');
-
-/** Keeps the household that is shown; the bytes of the file. */
-async function save(page, phrase = PHRASE) {
-  await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
-  await page.locator('#bewaar-woord').fill(phrase);
-  await page.locator('#bewaar-nog-eens').fill(phrase);
-  const [made] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-  await dialog(page).waitFor({ state: 'hidden' });
-  return { name: made.suggestedFilename(), bytes: readFileSync(await made.path()) };
-}
-
-async function open(page, bytes, phrase = PHRASE) {
-  if ((await dialog(page).count()) === 0) await page.getByRole('button', { name: 'Open een bestand' }).click();
-  await page.locator('#open-bestand').setInputFiles({ name: 'x.minima', mimeType: '', buffer: bytes });
-  await page.locator('#open-woord').fill(phrase);
-  await dialog(page).getByRole('button', { name: 'Open', exact: true }).click();
-}
 
 /** By node's own crypto, as the head of web/src/visit/seal.ts tells it. */
 function decrypt(file, phrase = PHRASE) {

@@ -1,4 +1,5 @@
 // The helper's page: one household filled in, by mouse or by keyboard.
+import { readFileSync } from 'node:fs';
 import { BOXMEER, openSite } from './support.mjs';
 
 export const VISIT = `huisbezoek.html${BOXMEER}`;
@@ -63,4 +64,26 @@ export async function mother(page) {
   await answer(page, 'kost-school-fiets-1', /een bon/, 'Ja');
   await write(page, 'kost-school-fiets-1', '0', 'vergoedDoorAnderen');
   await settled(page);
+}
+
+export const dialog = (page) => page.locator('dialog[open]');
+
+export const PHRASE = 'vier woorden naast elkaar';
+
+/** Keeps the household that is shown; the bytes of the file. */
+export async function save(page, phrase = PHRASE) {
+  await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
+  await page.locator('#bewaar-woord').fill(phrase);
+  await page.locator('#bewaar-nog-eens').fill(phrase);
+  const [made] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  await dialog(page).waitFor({ state: 'hidden' });
+  return { name: made.suggestedFilename(), bytes: readFileSync(await made.path()) };
+}
+
+/** Opens such a file, in the dialog that is there or a new one. */
+export async function open(page, bytes, phrase = PHRASE) {
+  if ((await dialog(page).count()) === 0) await page.getByRole('button', { name: 'Open een bestand' }).click();
+  await page.locator('#open-bestand').setInputFiles({ name: 'x.minima', mimeType: '', buffer: bytes });
+  await page.locator('#open-woord').fill(phrase);
+  await dialog(page).getByRole('button', { name: 'Open', exact: true }).click();
 }

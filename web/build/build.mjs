@@ -5,26 +5,19 @@ import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { ancestors, meta } from './csp.mjs';
 import { buildCss } from './css.mjs';
+import { SHARED } from './esbuild.mjs';
 import { sha256 } from './hash.mjs';
+import { dataAttributes, pageFrom } from './html.mjs';
 import { buildLeaflets } from './leaflets.mjs';
 import { at, dist, wasm } from './paths.mjs';
 import { buildPolicy } from './policy.mjs';
 import { buildScripts } from './scripts.mjs';
 import { buildServer } from './server.mjs';
+import { buildSingle } from './single.mjs';
 import { buildStatements } from './statements.mjs';
 import { buildTexts } from './texts.mjs';
 import { buildTheme } from './theme.mjs';
 import { buildServiceWorker } from './worker.mjs';
-
-const SHARED = {
-  bundle: true,
-  format: 'esm',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  minify: true,
-  target: 'es2021',
-  logLevel: 'warning',
-};
 
 async function buildWorker(expected) {
   await build({
@@ -44,12 +37,6 @@ async function copyCore() {
   copyFileSync(join(wasm, 'minima.wasm'), join(dist, 'minima.wasm'));
 }
 
-/** A page from its source; the parts between <!-- --> are filled in. */
-function writePage(source, target, parts) {
-  const html = readFileSync(at(source), 'utf8').replace(/<!--(\w+)-->/g, (_, name) => parts[name]);
-  writeFileSync(join(dist, target), html.replace(/\n\s*/g, '\n'));
-}
-
 /** Both pages. Images of the stylesheet are asked for at once: a tick that is first needed in the middle of the
  * interview would be a request after load. */
 async function buildPages(images) {
@@ -57,14 +44,13 @@ async function buildPages(images) {
   await build({ ...SHARED, minify: false, platform: 'node', entryPoints: [at('src/prerender.tsx')], outfile });
   const drawn = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
   const preload = images.map((name) => `<link rel="preload" as="image" type="image/svg+xml" href="${name}">`).join('');
-  const settings = Object.entries({ gemeente: GEMEENTE, 'framed-by': FRAMED_BY.join(' ') })
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => ` data-${name}="${value}"`)
-    .join('');
+  const settings = dataAttributes({ gemeente: GEMEENTE, 'framed-by': FRAMED_BY.join(' ') });
   const common = { csp: meta, preload, noscript: drawn.noscript, settings };
+  const writePage = (source, target, parts) => writeFileSync(join(dist, target), pageFrom(source, parts));
   writePage('src/index.html', 'index.html', { ...common, title: drawn.title, start: drawn.startPage() });
   writePage('src/visit/huisbezoek.html', 'huisbezoek.html', { ...common, title: drawn.visitTitle, waiting: drawn.waiting });
   copyFileSync(at('src/favicon.svg'), join(dist, 'favicon.svg'));
+  return { title: drawn.title, noscript: drawn.noscript };
 }
 
 /** The municipality whose site this is; without one the page asks. */
@@ -82,9 +68,11 @@ const { names, catalogus, version } = await buildPolicy(GEMEENTE);
 const expected = { wasm: sha256('minima.wasm'), policy: sha256('policy.json') };
 const { css, images } = await buildCss();
 const earlier = await buildLeaflets(SHARED, catalogus);
-await Promise.all([buildTheme(css), buildWorker(expected), buildScripts(SHARED), buildPages(images)]);
+const [words] = await Promise.all([buildPages(images), buildTheme(css), buildWorker(expected), buildScripts(SHARED)]);
+const single = await buildSingle({ ...words, expected, settings: dataAttributes({ gemeente: GEMEENTE }) });
 await buildServiceWorker(SHARED, earlier);
 buildServer(FRAMED_BY);
 buildStatements({ version, ...expected, catalogue: catalogus, gemeente: GEMEENTE, framedBy: FRAMED_BY });
 console.log(`dist: ${names.length} policy files, core from ${wasm}`);
+console.log(`${single.name}: all of it in one file of ${single.bytes} bytes`);
 console.log(`sha256 of minima.wasm ${expected.wasm}\nsha256 of policy.json ${expected.policy}`);

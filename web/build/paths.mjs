@@ -5,6 +5,8 @@ import { resolve } from 'node:path';
 export const web = fileURLToPath(new URL('..', import.meta.url));
 export const at = (...parts) => resolve(web, ...parts);
 export const dist = at('dist');
+/** The page as one file, for a disk or a stick. */
+export const single = at('dist-single/minima.html');
 /** What the administrator gets beside dist/, not for the document root. */
 export const deploy = at('deploy');
 /** The modules as built; another build can be named in the environment, as its folder or as minima.mjs. */

@@ -32,6 +32,8 @@ interface Props {
   texts: { [L in Language]: Texts };
   /** What this page starts with. */
   settings: Settings;
+  /** All in one file: no leaflets beside it, and no copy to keep. */
+  alone?: boolean;
 }
 
 const back = (): void => history.back();
@@ -81,12 +83,12 @@ interface ContentProps {
   calculator: Calculator | undefined;
 }
 
-function Content({ interview, calculator, forgotten }: ContentProps & { forgotten: boolean }) {
+function Content({ interview, calculator, forgotten, alone }: ContentProps & { forgotten: boolean; alone: boolean }) {
   const { state, outcome, view, moved, load, offered, begin, change, show } = interview;
   const { language } = useWords();
   const { answers } = state;
   const here = offered.find((m) => m.id === state.gemeente);
-  const leaflet = { ...leafletLink(here, state.peildatum, language), beside: Object.keys(answers).length > 0 };
+  const leaflet = alone ? undefined : { ...leafletLink(here, state.peildatum, language), beside: Object.keys(answers).length > 0 };
   if (isFault(load) && view.page !== 'start') return <FailurePage fault={load} />;
   if (view.page === 'question') {
     const { id, only } = view;
@@ -124,12 +126,12 @@ function Outcome({ interview, calculator, ...common }: OutcomeProps) {
   );
 }
 
-export function App({ calculator, texts, settings }: Props) {
+export function App({ calculator, texts, settings, alone = false }: Props) {
   const [language, setLanguage] = useState<Language>('nl');
   const interview = useInterview(calculator, language, settings);
   const { state, view, policyTexts, rules, speak, wipe } = interview;
   const { ready, requests } = useLoaded(calculator);
-  const loadNew = useNewVersion(calculator);
+  const loadNew = useNewVersion(alone ? undefined : calculator);
   const w = useMemo(() => words(language, texts[language], policyTexts), [language, texts, policyTexts]);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -161,9 +163,9 @@ export function App({ calculator, texts, settings }: Props) {
         onLanguage={changeLanguage}
         onWipe={hasAnswers ? wipe : undefined}
         notice={loadNew && <NewVersion hasAnswers={watching} onLoad={loadNew} />}
-        footer={<SelfCheck core={ready?.version} rules={rules} hashes={ready?.hashes} requests={requests} />}
+        footer={<SelfCheck core={ready?.version} rules={rules} hashes={ready?.hashes} requests={requests} alone={alone} />}
       >
-        <Content interview={interview} forgotten={forgotten} calculator={calculator} />
+        <Content interview={interview} forgotten={forgotten} calculator={calculator} alone={alone} />
       </PageFrame>
       <IdleDialog wipeAt={watching ? idle.wipeAt : undefined} onGoOn={idle.goOn} onWipe={wipe} />
     </WordsContext.Provider>

@@ -13,6 +13,8 @@ export interface SelfCheckProps {
   hashes?: Hashes;
   /** Requests since everything was loaded. */
   requests?: number;
+  /** All in one file: there is no copy for use without internet. */
+  alone?: boolean;
 }
 
 const META = 'meta[http-equiv="Content-Security-Policy"]';
@@ -26,7 +28,7 @@ function Item({ name, code, children }: { name: string; code?: boolean; children
   );
 }
 
-export function SelfCheck({ core, rules, hashes, requests }: SelfCheckProps) {
+export function SelfCheck({ core, rules, hashes, requests, alone = false }: SelfCheckProps) {
   const { t } = useWords();
   const [policy, setPolicy] = useState('');
   useEffect(() => setPolicy(document.querySelector<HTMLMetaElement>(META)?.content ?? ''), []);
@@ -49,10 +51,13 @@ export function SelfCheck({ core, rules, hashes, requests }: SelfCheckProps) {
             {hashes?.policy ?? missing}
           </Item>
         </dl>
-        <p class="nl-paragraph">{t('zelf.uitleg.verzoeken')}</p>
+        <p class="nl-paragraph">
+          {t('zelf.uitleg.verzoeken')}
+          {!alone && ` ${t('zelf.uitleg.kopie')}`}
+        </p>
         <p class="nl-paragraph">{t('zelf.uitleg.csp')}</p>
         <p class="nl-paragraph">{t('zelf.uitleg.hash')}</p>
-        <p class="nl-paragraph">{t('zelf.uitleg.bewaard')}</p>
+        {!alone && <p class="nl-paragraph">{t('zelf.uitleg.bewaard')}</p>}
         <p class="nl-paragraph">{t('zelf.uitleg.proef')}</p>
       </div>
     </Why>

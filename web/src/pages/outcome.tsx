@@ -27,7 +27,7 @@ interface Props {
   told: Told;
   costs: Cost[];
   moved: boolean;
-  leaflet: LeafletLinkProps;
+  leaflet?: LeafletLinkProps;
   /** What they would pay themselves at other incomes; absent until it is worked out, and where it says nothing. */
   curve?: Curve;
   onChange: (id: string) => void;
@@ -161,7 +161,7 @@ export function OutcomePage(props: Props) {
       ) : (
         <Faults faults={outcome?.fouten ?? []} told={props.told} onChange={props.onChange} />
       )}
-      <LeafletLink {...props.leaflet} />
+      {props.leaflet && <LeafletLink {...props.leaflet} />}
       {tells(ledger) && <Ledger lines={ledger} costs={props.costs} />}
       {outcome?.draagkracht && <Capacity capacity={outcome.draagkracht} curve={props.curve} />}
       <Why summary={w.t('uitkomst.antwoorden')}>

@@ -14,7 +14,7 @@ interface Props {
   moved: boolean;
   /** The answers were wiped because nobody did anything. */
   forgotten: boolean;
-  leaflet: LeafletLinkProps;
+  leaflet?: LeafletLinkProps;
   /** What can have happened; none where the municipality isn't known yet. */
   events: EventOffer[];
   onStart: (event?: string) => void;
@@ -66,7 +66,7 @@ export function StartPage({ load, moved, forgotten, leaflet, events, onStart }: 
         )}
         {load === 'waiting' && <span>{t('start.laden')}</span>}
       </div>
-      <LeafletLink {...leaflet} />
+      {leaflet && <LeafletLink {...leaflet} />}
       <h2 class="nl-heading nl-heading--level-3">{t('start.veilig.kop')}</h2>
       <List keys={SAFE} />
       <h2 class="nl-heading nl-heading--level-3">{t('start.nodig.kop')}</h2>

@@ -22,6 +22,8 @@ interface Props {
   texts: { [L in Language]: Texts };
   /** What every new household starts with. */
   settings: Settings;
+  /** All in one file: no copy to keep. */
+  alone?: boolean;
 }
 
 function Waiting() {
@@ -47,14 +49,14 @@ function useForget(forget: () => void): void {
   }, []);
 }
 
-export function VisitApp({ calculator, texts, settings }: Props) {
+export function VisitApp({ calculator, texts, settings, alone = false }: Props) {
   const [language, setLanguage] = useState<Language>('nl');
   // The policy's words come with the core; the names of new households need none.
   const say = sayIn(words(language, texts[language], {}));
   const visit = useBoard(calculator, language, settings, (n) => say('tabs.naam', { n }));
   const { board, load, catalogue, policyTexts } = visit;
   const { ready, requests } = useLoaded(calculator);
-  const loadNew = useNewVersion(calculator);
+  const loadNew = useNewVersion(alone ? undefined : calculator);
   const w = useMemo(() => words(language, texts[language], policyTexts), [language, texts, policyTexts]);
   const { state } = situationOf(activeOf(board));
   // A new number draws everything anew: what was typed in a dialog goes too.
@@ -81,7 +83,7 @@ export function VisitApp({ calculator, texts, settings }: Props) {
         short
         onLanguage={setLanguage}
         notice={loadNew && <NewVersion hasAnswers={watching} onLoad={loadNew} />}
-        footer={<SelfCheck core={ready?.version} rules={rules} hashes={ready?.hashes} requests={requests} />}
+        footer={<SelfCheck core={ready?.version} rules={rules} hashes={ready?.hashes} requests={requests} alone={alone} />}
       >
         {isFault(load) ? (
           <FailurePage fault={load} />

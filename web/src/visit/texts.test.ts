@@ -7,8 +7,9 @@ import { placeFor } from './tabs';
 import { TEXTS } from './texts';
 
 test('no text is left that nothing shows', () => {
-  const code = readdirSync('src/visit').filter((n) => /(?<!\.test)\.tsx?$/.test(n)).map((n) => readFileSync(`src/visit/${n}`, 'utf8')).join('\n');
-  const composed = /^(deel|merk|open\.fout)\./;
+  const sources = ['src/visit', 'src/single'].flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
+  const code = sources.filter((n) => /(?<!\.test)\.tsx?$/.test(n)).map((n) => readFileSync(n, 'utf8')).join('\n');
+  const composed = /^(deel|merk|open\.fout|keuze)\./;
   const prerendered = readFileSync('src/prerender.tsx', 'utf8');
   assert.deepEqual(Object.keys(TEXTS.nl).filter((key) => !composed.test(key) && !code.includes(`'${key}'`) && !prerendered.includes(key)), []);
 });

@@ -1,0 +1,22 @@
+// Start of the one file, for a disk or a stick: the choice, the resident's page or the helper's. All is inside; nothing is fetched.
+import { render } from 'preact';
+import en from '../../i18n/en.json';
+import { App } from '../app';
+import { startCalculator } from '../calculator';
+import { dutch } from '../i18n';
+import { settingsFrom } from '../settings';
+import { VisitApp } from '../visit/app';
+import { Choice, PAGES } from './choice';
+import { coreHere } from './core-here';
+
+function start(root: HTMLElement): void {
+  const texts = { nl: dutch, en };
+  const name = PAGES.find((page) => location.search === `?${page}`);
+  if (!name) return render(<Choice texts={texts} hash={location.hash} />, root);
+  const calculator = startCalculator(coreHere());
+  const settings = settingsFrom(location.hash, document.documentElement.dataset.gemeente);
+  const Page = name === 'zelf' ? App : VisitApp;
+  render(<Page calculator={calculator} texts={texts} settings={settings} alone />, root);
+}
+
+start(document.getElementById('app')!);
