@@ -1,7 +1,7 @@
 // The picture of what somebody pays himself: its numbers are those of the outcome, also of whoever really has that income.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeFaults } from './axe.mjs';
 import { begin, openSite, SEVERAL_COSTS, toOutcome, wage, walk } from './support.mjs';
 
 let site;
@@ -50,8 +50,7 @@ for (const width of [360, 1280]) {
       if (button) await page.getByRole('button', { name: button }).click();
       await page.locator('.chart__own', { hasText: words }).waitFor();
       await page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      assert.deepEqual(violations.map((v) => `${v.id}: ${v.nodes[0].html}`), []);
+      assert.deepEqual(await axeFaults(page), []);
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
       // Nothing of the drawing falls outside it.
       const cut = await page.locator('.chart__drawing').evaluate((svg) => {
