@@ -16,8 +16,8 @@
 namespace minima::toets {
 namespace {
 
-// Of each version of each policy; MINIMA_HOUSEHOLDS asks for fewer or more.
-int households() { return aantal("MINIMA_HOUSEHOLDS", 60); }
+// Of each version of each policy; MINIMA_PER_VERSION asks for fewer or more.
+int households() { return aantal("MINIMA_PER_VERSION", 60); }
 
 // A fact that changes no more than the form, or what of a line is left to judgement, needn't be
 // named.
