@@ -6,6 +6,7 @@
 
 #include "calc/json/rekenkern.h"
 #include "calc/json/schrijver.h"
+#include "calc/json/slip.h"
 
 namespace {
 
@@ -28,6 +29,8 @@ std::string bereken_zonder_toelichting(const std::string& situatie) {
   return kern().bereken(situatie, "", false).json;
 }
 
+std::string slip(const std::string& situatie) { return minima::slip_van(kern(), situatie).json; }
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(minima) {
@@ -35,4 +38,5 @@ EMSCRIPTEN_BINDINGS(minima) {
   emscripten::function("laad", &laad);
   emscripten::function("bereken", &bereken);
   emscripten::function("berekenZonderToelichting", &bereken_zonder_toelichting);
+  emscripten::function("slip", &slip);
 }

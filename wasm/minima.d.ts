@@ -15,6 +15,11 @@ export interface MinimaModule {
   bereken(situatie: string, taal: string): string;
   /** The same values without any toelichting and without looking ahead (`omslag`): for many households at once. */
   berekenZonderToelichting(situatie: string): string;
+  /**
+   * The code of a situatie for on a result slip, in groups of five letters with hyphens; a faults document where the
+   * situatie has faults. `minima check --slip CODE` gives the outcome back.
+   */
+  slip(situatie: string): string;
 }
 
 export interface MinimaOptions {

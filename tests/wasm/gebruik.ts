@@ -17,6 +17,7 @@ export async function use(): Promise<string> {
   const faults: string = minima.laad('texts/nl.json', '{}');
   const outcome: string = minima.bereken('{}', 'nl');
   const values: string = minima.berekenZonderToelichting('{}');
+  const code: string = minima.slip('{}');
   // @ts-expect-error the language is required
   minima.bereken('{}');
   // @ts-expect-error text goes in, not an object
@@ -25,5 +26,5 @@ export async function use(): Promise<string> {
   await createMinima({wasmFile: 'minima.wasm'});
   // @ts-expect-error a promise, not the module
   createMinima().versie();
-  return minima.versie() + faults + outcome + values;
+  return minima.versie() + faults + outcome + values + code;
 }

@@ -67,6 +67,15 @@ test('reasons and sentences leave the values as they are', () => {
   }
 });
 
+test('command line and module make the same code for on a slip, and no code of faults', () => {
+  for (const situatie of situaties.filter((_, at) => at % 50 === 0)) {
+    const {status, stdout} = run(['slip', '-'], {input: situatie});
+    assert.equal(`${minima.slip(situatie)}\n`, stdout);
+    assert.equal(status, stdout.startsWith('{') ? 2 : 0);
+  }
+  assert.deepEqual(JSON.parse(minima.slip('{"gemeente": "boxmeer"}')).fouten.map(({code}) => code), ['sleutel-ontbreekt']);
+});
+
 test('check says the same as batch, from a file and from standard input', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'minima-'));
   t.after(() => rmSync(folder, {recursive: true}));

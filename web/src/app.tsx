@@ -25,6 +25,7 @@ import { allQuestions, gemeenteQuestion, PEILDATUM, situatie } from './questions
 import { suggestion } from './questions/events';
 import { ONLY, type Question as Asked } from './questions/types';
 import { today, type Settings } from './settings';
+import { useSlip } from './slip';
 
 interface Props {
   /** Absent while the build draws the start page. */
@@ -108,19 +109,21 @@ function Content({ interview, calculator, forgotten, alone }: ContentProps & { f
   return <Outcome {...common} interview={interview} calculator={calculator} leaflet={leaflet} />;
 }
 
-type OutcomeProps = Omit<Parameters<typeof OutcomePage>[0], 'outcome' | 'costs' | 'curve' | 'onCheck'> & ContentProps;
+type OutcomeProps = Omit<Parameters<typeof OutcomePage>[0], 'outcome' | 'costs' | 'curve' | 'slip' | 'onCheck'> & ContentProps;
 
 function Outcome({ interview, calculator, ...common }: OutcomeProps) {
   const { state, outcome, show } = interview;
   const { language } = useWords();
   const facts = situatie(state);
   const curve = useCapacityCurve(calculator ? outcome : null, facts, (other) => calculator!.evaluate(other, language, false));
+  const slip = useSlip(calculator, outcome, facts);
   return (
     <OutcomePage
       {...common}
       outcome={outcome}
       costs={facts.kosten ?? []}
       curve={curve}
+      slip={slip}
       onCheck={() => show('check')}
     />
   );

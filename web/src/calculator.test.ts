@@ -20,9 +20,21 @@ test('outcomes come back to whoever asked, in whatever order', async () => {
   const { asked, calculator, say } = core();
   say(READY);
   const [first, second] = [calculator.evaluate(SITUATION, 'nl', false), calculator.evaluate(SITUATION, 'nl', true)];
-  say({ type: 'outcome', id: asked[1]!.id, json: '{"versie":"second"}' });
-  say({ type: 'outcome', id: asked[0]!.id, json: '{"versie":"first"}' });
+  say({ type: 'answer', id: asked[1]!.id, text: '{"versie":"second"}' });
+  say({ type: 'answer', id: asked[0]!.id, text: '{"versie":"first"}' });
   assert.deepEqual([await first, await second], [{ versie: 'first' }, { versie: 'second' }]);
+});
+
+test('the code of a slip is what the core gives; a document of faults is no code, and no half one', async () => {
+  const { asked, calculator, say } = core();
+  say(READY);
+  const codes = ['CK7CR-6X8EX-5QZ1', '{"fouten":[{"plek":"","code":"slip-vorm"}]}', ''].map((text, i) => {
+    const found = calculator.slip(SITUATION);
+    say({ type: 'answer', id: asked[i]!.id, text });
+    return found;
+  });
+  assert.deepEqual(await Promise.all(codes), ['CK7CR-6X8EX-5QZ1', undefined, undefined]);
+  assert.deepEqual(asked.map(({ wants }) => wants), ['slip', 'slip', 'slip']);
 });
 
 test('a core that traps answers nobody any more: not who waits, and not who asks after it', async () => {

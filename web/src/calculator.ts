@@ -12,12 +12,14 @@ export interface Calculator {
   ready: Promise<Ready>;
   /** Rejects with Stopped when the core gives no outcome. */
   evaluate(situatie: Situatie, language: Language, explained: boolean): Promise<Uitkomst>;
+  /** The code of a situation for on a result slip; undefined where it has none. Rejects as evaluate does. */
+  slip(situatie: Situatie): Promise<string | undefined>;
   /** Tells how many requests the worker made since it was ready; not called while there are none. */
   onRequests(tell: (count: number) => void): void;
 }
 
 interface Waiting {
-  resolve: (json: string) => void;
+  resolve: (text: string) => void;
   reject: (error: Error) => void;
 }
 
@@ -47,24 +49,30 @@ export function startCalculator(worker: Core): Calculator {
       else if (data.type === 'failed') fail(data.tampered ? new Tampered(data.reason) : new Error(data.reason));
       else if (data.type === 'requests') tellRequests((requests = data.count));
       else {
-        waiting.get(data.id)?.resolve(data.json);
+        waiting.get(data.id)?.resolve(data.text);
         waiting.delete(data.id);
       }
     };
   });
-  async function evaluate(situatie: Situatie, language: Language, explained: boolean): Promise<Uitkomst> {
+  async function ask(situatie: Situatie, wants: ToWorker['wants'], language: Language): Promise<string> {
     if (stopped) throw stopped;
     const id = ++last;
-    const message: ToWorker = { id, situatie: JSON.stringify(situatie), language, explained };
-    const json = await new Promise<string>((resolve, reject) => {
+    const message: ToWorker = { id, situatie: JSON.stringify(situatie), wants, language };
+    return new Promise<string>((resolve, reject) => {
       waiting.set(id, { resolve, reject });
       worker.postMessage(message);
     });
-    return JSON.parse(json) as Uitkomst;
+  }
+  const evaluate = async (situatie: Situatie, language: Language, explained: boolean): Promise<Uitkomst> =>
+    JSON.parse(await ask(situatie, explained ? 'explained' : 'values', language)) as Uitkomst;
+  async function slip(situatie: Situatie): Promise<string | undefined> {
+    const text = await ask(situatie, 'slip', 'nl');
+    // Anything else is a document of faults: no half code.
+    return /^[0-9A-Z]{1,5}(-[0-9A-Z]{1,5})*$/.test(text) ? text : undefined;
   }
   function onRequests(tell: (count: number) => void): void {
     tellRequests = tell;
     if (requests > 0) tell(requests);
   }
-  return { ready, evaluate, onRequests };
+  return { ready, evaluate, slip, onRequests };
 }

@@ -45,15 +45,25 @@ async function load({ create, bytesOf, expected }: Source, send: (message: FromW
   return module;
 }
 
+function ask(core: MinimaModule, { wants, situatie, language }: ToWorker): string {
+  switch (wants) {
+    case 'explained':
+      return core.bereken(situatie, language);
+    case 'values':
+      return core.berekenZonderToelichting(situatie);
+    case 'slip':
+      return core.slip(situatie);
+  }
+}
+
 /** Starts loading; returns what takes the questions. Everything it has to say goes to `send`. */
 export function startCore(source: Source, send: (message: FromWorker) => void): (question: ToWorker) => void {
   const module = load(source, send);
   const fail = (error: unknown): void => send({ type: 'failed', reason: String(error), tampered: error instanceof Tampered });
   module.catch(fail);
-  async function answer({ id, situatie, language, explained }: ToWorker): Promise<void> {
+  async function answer(question: ToWorker): Promise<void> {
     const core = await module;
-    const json = explained ? core.bereken(situatie, language) : core.berekenZonderToelichting(situatie);
-    send({ type: 'outcome', id, json });
+    send({ type: 'answer', id: question.id, text: ask(core, question) });
   }
   // A core that trapped cannot be trusted with a next question: the page stops.
   return (question) => void answer(question).catch(fail);

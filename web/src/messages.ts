@@ -16,12 +16,16 @@ export type FromWorker =
   | Ready
   | { type: 'failed'; reason: string; tampered: boolean }
   | { type: 'requests'; count: number }
-  | { type: 'outcome'; id: number; json: string };
+  | { type: 'answer'; id: number; text: string };
 
 export interface ToWorker {
   id: number;
   situatie: string;
-  /** With sentences and look-ahead: for the page that shows the outcome. A question needs neither. */
-  explained: boolean;
+  /**
+   * An outcome with sentences and look-ahead, for the page that shows it; or its values alone, which a question needs;
+   * or the code for on a result slip.
+   */
+  wants: 'explained' | 'values' | 'slip';
+  /** Of the sentences. */
   language: Language;
 }

@@ -6,9 +6,11 @@ import { Button } from '../../parts/button/view';
 import { CalendarButton } from '../../parts/calendar-button/view';
 import { LeafletLink, type LeafletLinkProps } from '../../parts/leaflet-link/view';
 import { Ledger, tells } from '../../parts/ledger/view';
+import { ResultSlip, type Slip } from '../../parts/result-slip/view';
 import { SchemeCard, type Missing } from '../../parts/scheme-card/view';
 import { SummaryList } from '../../parts/summary-list/view';
 import { Why } from '../../parts/why/view';
+import type { State } from '../answers';
 import type { Curve } from '../capacity-curve';
 import type { Cost, Scheme, Uitkomst } from '../contract';
 import { questionFor } from '../flow';
@@ -24,12 +26,14 @@ import { Absent, Capacity, Faults, Provenance, Warnings } from './outcome-parts'
 interface Props {
   outcome: Uitkomst | null;
   questions: Question[];
-  told: Told;
+  told: State;
   costs: Cost[];
   moved: boolean;
   leaflet?: LeafletLinkProps;
   /** What they would pay themselves at other incomes; absent until it is worked out, and where it says nothing. */
   curve?: Curve;
+  /** The code for on paper; absent until it is made. */
+  slip?: Slip;
   onChange: (id: string) => void;
   onCheck: () => void;
   onBack: () => void;
@@ -176,7 +180,11 @@ export function OutcomePage(props: Props) {
         </Button>
       </div>
       <CalendarButton schemes={schemes} />
-      {outcome && <Provenance outcome={outcome} />}
+      {outcome?.regelingen && (
+        <ResultSlip slip={props.slip} peildatum={props.told.peildatum}>
+          <Provenance outcome={outcome} />
+        </ResultSlip>
+      )}
     </>
   );
 }

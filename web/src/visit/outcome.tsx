@@ -1,6 +1,7 @@
 // The outcome beside the questions, as they stand now. One short sentence is read out after a change; the rest is there
 // to look at.
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ResultSlip } from '../../parts/result-slip/view';
 import { SchemeCard } from '../../parts/scheme-card/view';
 import { Verdict } from '../../parts/verdict/view';
 import { Why } from '../../parts/why/view';
@@ -13,6 +14,7 @@ import { Absent, Faults, Provenance, Warnings } from '../pages/outcome-parts';
 import { situatie } from '../questions/index';
 import { title } from '../questions/texts';
 import type { Question } from '../questions/types';
+import { useSlip } from '../slip';
 import { questionId } from './form';
 import { schemeName, summary, worth } from './in-words';
 import { calculable, markOf, missingChoice, sections, type Situation } from './situation';
@@ -115,15 +117,20 @@ function Explained({ calculator, situation }: { calculator: Calculator; situatio
       current = false;
     };
   }, [open, revision, w.language]);
-  const costs = situatie(state).kosten ?? [];
+  const facts = situatie(state);
+  const slip = useSlip(calculator, open ? outcome : null, facts);
   return (
     <details class="why" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary class="why__summary">{say('uitkomst.meer')}</summary>
       {open && !outcome && <p class="nl-paragraph">{say('uitkomst.bezig')}</p>}
       {open && ordered(outcome?.regelingen ?? []).filter((s) => !absent(s)).map((scheme) => (
-        <SchemeCard key={scheme.id} scheme={scheme} costs={costs} folded missing={[]} />
+        <SchemeCard key={scheme.id} scheme={scheme} costs={facts.kosten ?? []} folded missing={[]} />
       ))}
-      {open && outcome && <Provenance outcome={outcome} />}
+      {open && outcome?.regelingen && (
+        <ResultSlip slip={slip} peildatum={state.peildatum}>
+          <Provenance outcome={outcome} />
+        </ResultSlip>
+      )}
     </details>
   );
 }
