@@ -1,77 +1,23 @@
 // In a frame of a page of another site, one that means no good: the page works, its height follows, and nothing else gets out.
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { serve } from '../../web/serve.mjs';
-import { BOXMEER, card, MOTHER, openSite, toOutcome, walk } from './support.mjs';
-
-const WEB = fileURLToPath(new URL('../../web/', import.meta.url));
-const sha256 = (text) => createHash('sha256').update(text).digest('hex');
-
-/** What a host page can do to a frame: style it, post anything into it, write down all that comes out. */
-const HOSTILE = `
-  <style>* { font-size: 4px !important; color: red !important; display: none } html, body, p, a, iframe { display: block !important } body { margin: 3000px 0 }</style>
-  <script>
-    window.heard = [];
-    addEventListener('message', (event) => heard.push({ origin: event.origin, data: event.data }));
-    setInterval(() => {
-      const frame = document.querySelector('iframe');
-      for (const data of ['activate', 'wis', { minima: 'height', height: 1 }, { id: 1, soort: 'laad' }, null]) frame.contentWindow.postMessage(data, '*');
-      postMessage({ minima: 'height', height: 12345 }, '*');
-    }, 50);
-  </script>`;
+import { openHost } from './host.mjs';
+import { card, MOTHER, openSite, toOutcome, walk } from './support.mjs';
 
 let site;
 let host;
 let framed;
-let folder;
 let pages;
-
-/** The page around: the example that is shipped, with the address of the page under test. On another site: localhost. */
-async function startHost() {
-  const example = readFileSync(join(WEB, 'embed/voorbeeld.html'), 'utf8');
-  pages = {
-    '/minima-frame.js': () => readFileSync(join(WEB, 'embed/minima-frame.js')),
-    '/favicon.ico': () => '',
-    '/': () => example.replaceAll('https://rechtcheck.gemeente.example/', framed.url + BOXMEER),
-  };
-  const server = createServer((request, response) => {
-    const made = pages[new URL(request.url, 'http://x').pathname];
-    if (!made) return void response.writeHead(404).end();
-    response.writeHead(200, { 'Content-Type': request.url.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8' }).end(made());
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { origin: `http://localhost:${server.address().port}`, close: () => new Promise((done) => (server.close(done), server.closeAllConnections())) };
-}
-
-/** dist/ as the build makes it for one origin: an attribute in the page, and its hash in the worker. */
-function siteFor(origin) {
-  folder = mkdtempSync(join(tmpdir(), 'minima-'));
-  cpSync(join(WEB, 'dist'), folder, { recursive: true });
-  const html = readFileSync(join(folder, 'index.html'), 'utf8');
-  const changed = html.replace(/<html [^>]*/, (tag) => `${tag} data-framed-by="${origin}"`);
-  assert.notEqual(changed, html);
-  writeFileSync(join(folder, 'index.html'), changed);
-  const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
-  writeFileSync(join(folder, 'sw.js'), worker.replace(sha256(html), sha256(changed)));
-  return serve({ port: 0, root: folder, framedBy: [origin] });
-}
 
 before(async () => {
   site = await openSite();
-  host = await startHost();
-  framed = await siteFor(host.origin);
+  host = await openHost();
+  ({ framed, pages } = host);
 });
 after(async () => {
-  await framed.close();
   await host.close();
   await site.close();
-  rmSync(folder, { recursive: true });
 });
 
 /** The host page at `path`, and the frame in it as a page to walk through. */
@@ -133,7 +79,6 @@ test('a dialog comes into view, however long the page and wherever the resident 
 });
 
 test('a host that means no good: it hears lengths only, and changes nothing', async () => {
-  pages['/kwaad'] = () => pages['/']().replace('</head>', `${HOSTILE}</head>`);
   const { page, frame } = await open('/kwaad');
   await start(frame);
   await walk(frame, MOTHER);

@@ -70,11 +70,16 @@ export const dialog = (page) => page.locator('dialog[open]');
 
 export const PHRASE = 'vier woorden naast elkaar';
 
+/** The passphrase, twice, in the dialog that is open. */
+export async function fillPhrase(page, phrase) {
+  await page.locator('#bewaar-woord').fill(phrase);
+  await page.locator('#bewaar-nog-eens').fill(phrase);
+}
+
 /** Keeps the household that is shown; the bytes of the file. */
 export async function save(page, phrase = PHRASE) {
   await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
-  await page.locator('#bewaar-woord').fill(phrase);
-  await page.locator('#bewaar-nog-eens').fill(phrase);
+  await fillPhrase(page, phrase);
   const [made] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   await dialog(page).waitFor({ state: 'hidden' });
   return { name: made.suggestedFilename(), bytes: readFileSync(await made.path()) };
