@@ -89,7 +89,8 @@ TEST(Slip, EveryCaseGivesItsOutcomeBackByteForByte) {
 
 TEST(Slip, RandomHouseholdsComeBack) {
   toets::Toeval toeval(5);
-  for (int i = 0; i < 10'000; ++i) {
+  const int households = toets::aantal("MINIMA_HOUSEHOLDS", 4'000);
+  for (int i = 0; i < households; ++i) {
     const auto& versies = toets::kern().beleid().versies();
     toets::Json situatie = toets::volledige_situatie(toeval.een_van(versies), toeval);
     if (i % 2 == 1) situatie = toets::weet_minder(situatie, toeval);
