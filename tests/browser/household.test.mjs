@@ -58,7 +58,7 @@ test('what is likely stands first, what is not likely last and folded', async ()
 test('who lives elsewhere is not asked anything more', async () => {
   const { page } = await site.visit();
   await begin(page);
-  const titles = await walk(page, [[/^Wie bent u/, (p) => pick(p, /^Woont u in/, 'Nee')]]);
+  const titles = await walk(page, [[/^Wie bent u/, (p) => pick(p, /^Woont u in de gemeente/, 'Nee')]]);
   assert.deepEqual(titles, ['Waar wilt u hulp bij?', 'Wie bent u en met wie woont u?']);
   await toOutcome(page);
   assert.match(await page.locator('main').innerText(), /U mag altijd aanvragen/);

@@ -60,6 +60,7 @@ test('a change from the check page returns there, and asks only what it opened',
   await walk(page, MOTHER);
   await step(page, () => page.getByRole('button', { name: 'Wijzig Wie bent u' }).click());
   await pick(page, /^Heeft u een partner/, 'Ja');
+  await pick(page, /^Woont u of uw partner in een instelling/, 'Nee, wij wonen allebei thuis');
   await next(page);
   // The page comes back for the one thing it didn't ask before.
   assert.equal(await heading(page), 'Wat is de geboortedatum van uw partner?');

@@ -118,9 +118,10 @@ export async function pick(page, question, answer) {
 
 /** The page that asks who lives there: somebody alone with one child. */
 export async function alone(page) {
-  await pick(page, /^Woont u in/, 'Ja');
+  await pick(page, /^Woont u in de gemeente/, 'Ja');
   await fillDate(page, ['2', 'maart', '1971'], 'geboortedatum');
   await pick(page, /^Heeft u een partner/, 'Nee');
+  await pick(page, /^Woont u in een instelling/, 'Nee');
   await fill(page, { kinderen: '1' });
 }
 

@@ -7,6 +7,9 @@ let site;
 before(async () => (site = await openSite()));
 after(() => site.close());
 
+/** The core can't be told that it isn't known who lives in an institution: the page says what it took. */
+const assumed = (page) => page.locator('[data-aanname=inrichting]');
+
 test('not knowing anything never gives a yes or a no', async () => {
   const { page, troubles } = await site.visit();
   await begin(page);
@@ -16,6 +19,7 @@ test('not knowing anything never gives a yes or a no', async () => {
   for (const scheme of ['stimuleringsregeling', 'schoolkosten-vo', 'identiteitskaart', 'langdurigheidstoeslag', 'kwijtschelding']) {
     assert.equal(await card(page, scheme).getAttribute('data-oordeel'), 'onbekend', scheme);
   }
+  assert.match(await assumed(page).innerText(), /alsof niemand van u in een instelling woont/);
   assert.deepEqual(troubles, []);
 });
 
@@ -29,8 +33,9 @@ test('what is missing leads to its question, and back to a better outcome', asyn
   const missing = card(page, 'kwijtschelding').getByRole('button', { name: /^Wie bent u/ });
   await step(page, () => missing.click());
   assert.equal(await heading(page), 'Wie bent u en met wie woont u?');
-  await pick(page, /^Woont u in/, 'Nee');
+  await pick(page, /^Woont u in de gemeente/, 'Nee');
   await step(page, () => page.getByRole('button', { name: 'Verder' }).click());
   assert.equal(await heading(page), 'Uw uitkomst');
   assert.equal(await card(page, 'kwijtschelding').getAttribute('data-oordeel'), 'geen-recht');
+  assert.equal(await assumed(page).count(), 0);
 });

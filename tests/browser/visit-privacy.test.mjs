@@ -124,7 +124,7 @@ for (const width of [360, 1280]) {
     await write(page, 'gezin', '1', 'kinderen');
     await another(page);
     await page.getByRole('button', { name: 'Vergelijk met een andere situatie' }).click();
-    await answer(page, 'gezin', /^Woont u in/, 'Nee');
+    await answer(page, 'gezin', /^Woont u in de gemeente/, 'Nee');
     await settled(page);
     await look('compared');
     await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
@@ -141,7 +141,7 @@ test('at 320 px with letters twice as large nothing is cut off', async () => {
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   await mother(page);
   await page.getByRole('button', { name: 'Vergelijk met een andere situatie' }).click();
-  await answer(page, 'gezin', /^Woont u in/, 'Nee');
+  await answer(page, 'gezin', /^Woont u in de gemeente/, 'Nee');
   await question(page, 'gezin').waitFor();
   assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
 });

@@ -44,9 +44,10 @@ export const verdicts = (page) =>
 
 /** The mother of support.mjs, told on one page. */
 export async function mother(page) {
-  await answer(page, 'gezin', /^Woont u in/, 'Ja');
+  await answer(page, 'gezin', /^Woont u in de gemeente/, 'Ja');
   await writeDate(page, 'gezin', ['2', 'maart', '1971'], 'geboortedatum');
   await answer(page, 'gezin', /^Heeft u een partner/, 'Nee');
+  await answer(page, 'gezin', /^Woont u in een instelling/, 'Nee');
   await write(page, 'gezin', '1', 'kinderen');
   await writeDate(page, 'kinderen', ['10', '2', '1992'], '1-geboortedatum');
   await choose(page, 'kinderen', 'Ja');

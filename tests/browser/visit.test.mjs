@@ -60,7 +60,7 @@ test('only what can still matter is marked, and the rest is folded away but ther
   await folded.getByRole('button', { name: /^Toch invullen/ }).click();
   await folded.locator('input').first().waitFor();
   assert.ok(await folded.evaluate((e) => e.contains(document.activeElement)));
-  await answer(page, 'gezin', /^Woont u in/, 'Nee');
+  await answer(page, 'gezin', /^Woont u in de gemeente/, 'Nee');
   await settled(page);
   // Who lives elsewhere gets nothing here: little is left to ask.
   await page.waitForFunction(() => document.querySelectorAll('.question[data-mark="needed"]').length < 8);

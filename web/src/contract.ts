@@ -58,6 +58,8 @@ export interface Situatie {
   inwoner?: boolean;
   aanvrager?: Person;
   partner?: Person | null;
+  /** Left out the core takes it for "niemand": the one key here of which absent isn't unknown. */
+  verblijfInInrichting?: string;
   kinderen?: Child[];
   medebewoners?: Person[];
   inkomen?: Income[];

@@ -53,7 +53,8 @@ function toAnswer(question: Question, told: Told, outcome: Uitkomst | null): Fie
 }
 
 /** Whether an answer in this field can still change something. */
-export function stillMatters(question: Question, { fact }: Field, outcome: Uitkomst | null): boolean {
+export function stillMatters(question: Question, { fact, assumed }: Field, outcome: Uitkomst | null): boolean {
+  if (assumed) return !settled(outcome);
   const open = openFacts(outcome);
   return matters(question, open, outcome) && (!fact || open === null || open.some((pointer) => touches(pointer, fact)));
 }

@@ -63,7 +63,7 @@ test('a page that was answered comes back for what became open, and only for tha
 });
 
 test('"weet ik niet" is an answer: it is not asked again', () => {
-  const answers = { kosten: none, gezin: { inwoner: null }, inkomen: { aanvrager: null } };
+  const answers = { kosten: none, gezin: { inwoner: null, inrichting: null }, inkomen: { aanvrager: null } };
   assert.equal(nextQuestion(told(answers), outcome(['/inwoner', '/inkomen'])), undefined);
 });
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reduce, start, type Answers } from '../src/answers';
+import { assumesHome } from '../src/questions/household';
 import { allQuestions, situatie } from '../src/questions/index';
 import { NO_OFFER } from '../src/questions/offer';
 import { visible } from '../src/validate';
@@ -55,6 +56,22 @@ test('who lives elsewhere is not asked with whom, and only who has a partner is 
   assert.deepEqual(shown({ gezin: { inwoner: 'nee' } }, 'gezin'), ['inwoner']);
   const more = (partner: string) => shown({ gezin: { inwoner: 'ja', partner } }, 'gezin').filter((name) => name.startsWith('partner-'));
   assert.deepEqual([more('nee'), more('ja')], [[], ['partner-geboortedatum']]);
+});
+
+test('who lives in an institution is asked of whom there is; unknown leaves the key out, and is told to be assumed', () => {
+  const stay = (gezin: Answers[string]) => {
+    const asked = shown({ gezin }, 'gezin').filter((name) => name.startsWith('inrichting'));
+    return [asked.join(), facts({ gezin }).verblijfInInrichting, assumesHome({ gezin })];
+  };
+  assert.deepEqual(stay({}), ['inrichting', undefined, true]);
+  assert.deepEqual(stay({ partner: 'nee', inrichting: null }), ['inrichting', undefined, true]);
+  assert.deepEqual(stay({ partner: 'nee', inrichting: 'niemand' }), ['inrichting', 'niemand', false]);
+  assert.deepEqual(stay({ partner: null, inrichting: 'aanvrager' }), ['inrichting', 'aanvrager', false]);
+  assert.deepEqual(stay({ partner: 'ja', 'inrichting-samen': 'beiden' }), ['inrichting-samen', 'beiden', false]);
+  // What was told while alone says nothing of two, and the other way round.
+  assert.deepEqual(stay({ partner: 'ja', inrichting: 'niemand' }), ['inrichting-samen', undefined, true]);
+  assert.deepEqual(stay({ partner: 'nee', 'inrichting-samen': 'partner' }), ['inrichting', undefined, true]);
+  assert.deepEqual(stay({ inwoner: 'nee' }), ['', undefined, false]);
 });
 
 test('children carry what is known of each', () => {

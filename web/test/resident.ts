@@ -65,6 +65,8 @@ function household({ name }: Field, v: Resident): Value {
     geboortedatum: day(v.aanvrager.geboortedatum),
     partner: yesNo(v.partner !== null),
     'partner-geboortedatum': day(partner.geboortedatum),
+    inrichting: v.verblijfInInrichting ?? 'niemand',
+    'inrichting-samen': v.verblijfInInrichting ?? 'niemand',
     kinderen: digits(v.kinderen.length),
     medebewoners: digits(v.medebewoners.length),
   };

@@ -6,6 +6,7 @@ import type { Curve } from '../capacity-curve';
 import type { Capacity as Draagkracht, Fault, Scheme, Uitkomst } from '../contract';
 import { questionFor } from '../flow';
 import { useWords } from '../i18n';
+import { HOUSEHOLD } from '../questions/household';
 import type { Told } from '../questions/index';
 import { title } from '../questions/texts';
 import { today } from '../settings';
@@ -55,6 +56,21 @@ export function Warnings({ keys }: { keys: string[] }) {
             {policy(key)}
           </p>
         ))}
+      </div>
+    </div>
+  );
+}
+
+/** Nobody told whether somebody lives in an institution; the core then takes it that nobody does. */
+export function AssumedHome({ onChange }: { onChange: (id: string) => void }) {
+  const { t } = useWords();
+  return (
+    <div class="utrecht-alert utrecht-alert--warning warnings" data-aanname="inrichting">
+      <div class="utrecht-alert__content">
+        <p class="nl-paragraph">{t('uitkomst.inrichting')}</p>
+        <button type="button" class="link-button" onClick={() => onChange(HOUSEHOLD)}>
+          {t('uitkomst.inrichting.knop')}
+        </button>
       </div>
     </div>
   );

@@ -15,13 +15,14 @@ import type { Curve } from '../capacity-curve';
 import type { Cost, Scheme, Uitkomst } from '../contract';
 import { questionFor } from '../flow';
 import { useWords, type Key, type Words } from '../i18n';
+import { assumesHome } from '../questions/household';
 import type { Told } from '../questions/index';
 import { title } from '../questions/texts';
 import type { Question } from '../questions/types';
 import { summaryRows } from './check';
 import { useHeading } from './heading';
 import { groupOf, NONE, ordered, type Group } from './outcome-groups';
-import { Absent, Capacity, Faults, Provenance, Warnings } from './outcome-parts';
+import { Absent, AssumedHome, Capacity, Faults, Provenance, Warnings } from './outcome-parts';
 
 interface Props {
   outcome: Uitkomst | null;
@@ -135,6 +136,7 @@ function Results({ props, schemes }: { props: Props; schemes: Scheme[] }) {
       <p class="nl-paragraph nl-paragraph--lead intro">{t('uitkomst.schatting')}</p>
       <p class="nl-paragraph intro">{t(outside ? 'uitkomst.buiten' : 'uitkomst.melden')}</p>
       <Warnings keys={props.outcome?.waarschuwingen ?? []} />
+      {!outside && assumesHome(props.told.answers) && <AssumedHome onChange={props.onChange} />}
       {OPEN.map(([group, heading]) => (
         <OpenGroup key={group} heading={heading} schemes={only(group)} props={props} />
       ))}

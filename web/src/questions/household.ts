@@ -45,6 +45,25 @@ function ageFields(prefix: '' | 'partner-', fact: string, when: (answer: Answer)
   return [born, age];
 }
 
+/**
+ * Who lives in an institution. The core knows no "unknown" here and never asks: it is asked of everybody who lives here,
+ * and the outcome says what was assumed (assumesHome).
+ */
+function stayFields(): Field[] {
+  const single: Option[] = [
+    { value: 'niemand', label: { key: 'keuze.nee' } },
+    { value: 'aanvrager', label: { key: 'keuze.ja' } },
+  ];
+  const both: Option[] = (['niemand', 'aanvrager', 'partner', 'beiden'] as const).map((value) => ({ value, label: { key: `inrichting.${value}` } }));
+  const field = (name: 'inrichting' | 'inrichting-samen', options: Option[], when: Field['when']): Field => ({
+    kind: 'choice', name, label: { key: `veld.${name}` }, hint: { key: 'hulp.inrichting' }, options, assumed: true, when,
+  });
+  return [
+    field('inrichting', single, (answer) => here(answer) && answer.partner !== 'ja'),
+    field('inrichting-samen', both, (answer) => here(answer) && answer.partner === 'ja'),
+  ];
+}
+
 function who({ naam }: Offer): Question {
   const withPartner = (answer: Answer): boolean => here(answer) && answer.partner === 'ja';
   return {
@@ -52,13 +71,14 @@ function who({ naam }: Offer): Question {
     text: 'gezin',
     facts: [
       '/inwoner', '/aanvrager/geboortedatum', '/aanvrager/leeftijd', '/partner', '/partner/geboortedatum', '/partner/leeftijd',
-      '/kinderen', '/medebewoners',
+      '/kinderen', '/medebewoners', '/verblijfInInrichting',
     ],
     fields: [
       { kind: 'choice', name: 'inwoner', label: { key: 'veld.inwoner', params: { gemeente: naam } }, options: yesNo(), fact: '/inwoner' },
       ...ageFields('', '/aanvrager/geboortedatum', here),
       { kind: 'choice', name: 'partner', label: { key: 'veld.partner' }, hint: { key: 'hulp.partner' }, options: yesNo(), fact: '/partner', when: here },
       ...ageFields('partner-', '/partner/geboortedatum', withPartner),
+      ...stayFields(),
       { kind: 'number', name: 'kinderen', label: { key: 'veld.kinderen' }, hint: { key: 'hulp.kinderen' }, min: 0, max: 15, fact: '/kinderen', when: here },
       {
         kind: 'number', name: 'medebewoners', label: { key: 'veld.medebewoners' }, hint: { key: 'hulp.medebewoners' }, min: 0, max: 20,
@@ -137,10 +157,17 @@ function facts(a: Answers): Partial<Situatie> {
   return known({
     inwoner: yes(a, HOUSEHOLD, 'inwoner'),
     aanvrager: person(a, ''),
+    verblijfInInrichting: text(a, HOUSEHOLD, partner ? 'inrichting-samen' : 'inrichting'),
     partner: partner === undefined ? undefined : partner ? person(a, 'partner-') : null,
     kinderen: told('kinderen') ? childNumbers(a).map((n) => child(a, n)) : undefined,
     medebewoners: told('medebewoners') ? housemates(a).map((n) => housemate(a, n)) : undefined,
   });
 }
+
+/** Nobody told who lives in an institution, so the core took it that nobody does. Who lives elsewhere wasn't asked. */
+export const assumesHome = (a: Answers): boolean => {
+  const { inwoner, verblijfInInrichting } = facts(a);
+  return inwoner !== false && verblijfInInrichting === undefined;
+};
 
 export const household: Chapter<Partial<Situatie>> = { questions, facts };

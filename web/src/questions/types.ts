@@ -24,6 +24,8 @@ interface BaseField {
   when?: (answer: Answer) => boolean;
   /** Something worked out that the page shows between the label and the answer. */
   shows?: { lowIncome: number };
+  /** Left unknown the core assumes something: asked as long as anything can be granted. */
+  assumed?: true;
   /** JSON pointer of the fact: then the field is only shown while that fact is open, or once answered. */
   fact?: string;
 }

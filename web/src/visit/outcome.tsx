@@ -10,7 +10,8 @@ import type { Municipality } from '../catalogue';
 import type { Scheme, Uitkomst } from '../contract';
 import { plain } from '../pages/aside';
 import { absent, groupOf, ordered, type Group } from '../pages/outcome-groups';
-import { Absent, Faults, Provenance, Warnings } from '../pages/outcome-parts';
+import { Absent, AssumedHome, Faults, Provenance, Warnings } from '../pages/outcome-parts';
+import { assumesHome } from '../questions/household';
 import { situatie } from '../questions/index';
 import { title } from '../questions/texts';
 import type { Question } from '../questions/types';
@@ -147,6 +148,7 @@ function Results({ outcome, situation, catalogue }: Props & { outcome: Uitkomst 
       <Provisional questions={missingChoice(situation, catalogue)} />
       <p class="nl-paragraph">{w.t('uitkomst.schatting')}</p>
       <Warnings keys={outcome.waarschuwingen ?? []} />
+      {assumesHome(situation.state.answers) && <AssumedHome onChange={toQuestion} />}
       <Figures outcome={outcome} />
       <Lines schemes={only('recht', 'misschien', 'voorliggend')} />
       {untold.length > 0 && (

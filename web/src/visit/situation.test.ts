@@ -106,6 +106,11 @@ test('marks: needed while it can change something, moot when it cannot, done whe
   const at = { ...s, outcome };
   assert.equal(markOf(find(at, 'gezin'), at), 'needed');
   assert.equal(markOf(find(at, 'geld'), at), 'moot');
+  // Nothing the core knows is open, but it took it that nobody lives in an institution.
+  const closed = { ...told(at, 'gezin', { partner: 'nee' }), outcome: { regelingen: [{ id: 'x', oordeel: 'recht' as const, ontbreekt: [] }] } };
+  assert.equal(markOf(find(closed, 'gezin'), closed), 'needed');
+  const refused = { ...closed, outcome: { regelingen: [{ id: 'x', oordeel: 'geen-recht' as const }] } };
+  assert.equal(markOf(find(refused, 'gezin'), refused), 'done');
   const done = told(at, 'geld', { bank: null });
   assert.equal(markOf(find(done, 'geld'), done), 'done');
 });
