@@ -116,7 +116,7 @@ async function downloaded(ending) {
 /** On the helper's page: what somebody who lives elsewhere gets. */
 async function elsewhere() {
   await page.locator('#uitkomst').waitFor();
-  await answer(page, 'gezin', /^Woont u in/, 'Nee');
+  await answer(page, 'gezin', /^Woont u in de gemeente/, 'Nee');
   await page.waitForFunction(() => document.querySelectorAll('#uitkomst [data-oordeel="geen-recht"]').length > 4);
 }
 
