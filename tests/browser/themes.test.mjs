@@ -1,18 +1,16 @@
-// Another look by one file: in each theme of web/theme/ axe finds nothing on the main steps.
+// Another look by one file: each theme of web/theme/ dresses the page, and in each of them axe
+// finds nothing on the main steps.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { themeCss } from '../../web/build/theme.mjs';
 import { serve } from '../../web/serve.mjs';
-import { axeFaults } from './axe.mjs';
-import { begin, BOXMEER, MOTHER, openSite, toOutcome, walk } from './support.mjs';
+import { everyStep, faultsInEveryLook, themes, WEB } from './looks.mjs';
+import { BOXMEER, openSite } from './support.mjs';
 
-const WEB = fileURLToPath(new URL('../../web/', import.meta.url));
-const themes = readdirSync(join(WEB, 'theme')).filter((name) => name.endsWith('.json'));
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 let site;
@@ -34,33 +32,32 @@ async function dressed(theme) {
 
 const colourOf = (page, name) => page.evaluate((n) => getComputedStyle(document.documentElement).getPropertyValue(n), name);
 
-for (const theme of themes) {
-  test(`${theme}: start, faults, a question, the answers, the outcome unfolded`, async () => {
+test('one file changes the colours of the page that is served', async () => {
+  for (const theme of themes) {
     const { url, close } = await dressed(theme);
-    const { page } = await site.visit({ width: 360, height: 800 });
-    const found = [];
-    const look = async (where) => {
-      for (const fault of await axeFaults(page)) found.push(`${where}: ${fault}`);
-    };
     try {
+      const { page, context } = await site.visit();
       await page.goto(url + BOXMEER);
       const { tokens } = JSON.parse(readFileSync(join(WEB, 'theme', theme), 'utf8'));
       assert.equal((await colourOf(page, '--minima-brand')).replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3'), tokens['--minima-brand']);
-      await look('start');
-      await begin(page);
-      await page.getByRole('button', { name: 'Verder' }).click();
-      await look('faults');
-      await walk(page, MOTHER, (title) => (/^(Hoeveel kinderen|Loon: hoeveel|Waar wilt u)/.test(title) ? look(title) : undefined));
-      await look('answers');
-      await toOutcome(page);
-      for (const details of await page.locator('details').all()) await details.evaluate((d) => (d.open = true));
-      await look('outcome');
-      await page.goto(`${url}huisbezoek.html${BOXMEER}`);
-      await page.locator('#uitkomst .live__scheme').first().waitFor();
-      await look('home visit');
-      assert.deepEqual(found, []);
+      await context.close();
     } finally {
       await close();
     }
-  });
-}
+  }
+});
+
+// Every step in every language and at both widths: every-look.mjs, by hand.
+test('start, faults, a question, the answers, the outcome unfolded and the home visit, in each theme', async () => {
+  const { page } = await site.visit({ width: 360, height: 800 });
+  const found = [];
+  let looks = 0;
+  const look = async (where) => {
+    if (!/^(start|faults|Waar wilt u|Welk inkomen|Kijk uw antwoorden|outcome|home visit)/.test(where)) return;
+    looks += 1;
+    found.push(...(await faultsInEveryLook(page, where)));
+  };
+  await everyStep(page, site.site.url, look, { home: `huisbezoek.html${BOXMEER}` });
+  assert.ok(looks >= 7, `${looks} steps looked at`);
+  assert.deepEqual(found, []);
+});
