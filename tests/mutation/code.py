@@ -11,7 +11,6 @@ import json
 import os
 import random
 import re
-import resource
 import shutil
 import subprocess
 import sys
@@ -21,11 +20,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 import overlevers  # noqa: E402
+from programma import GoogleTest, Program  # noqa: E402
 
 TREE = Path(__file__).resolve().parents[2]
 WORK = TREE / 'build/mutatie'
-COPY, BUILD, REACHED = WORK / 'bron', WORK / 'bouw', WORK / 'bereikt'
-MEMORY = 4 << 30  # bytes; a mutant that never stops asking for more is caught here
+COPY, BUILD, MADE = WORK / 'bron', WORK / 'bouw', WORK / 'gemaakt'
 
 
 # ---- building ----------------------------------------------------------------------------------
@@ -37,13 +36,32 @@ def copy_tree():
     shutil.rmtree(COPY / 'tests', ignore_errors=True)
     shutil.copytree(TREE / 'tests', COPY / 'tests',
                     ignore=shutil.ignore_patterns('node_modules', 'fuzz', 'browser'))
+    # A main of our own, in the support library, instead of that of GoogleTest.
+    shutil.copy2(TREE / 'tests/mutation/mutant_main.cc', COPY / 'tests/support/mutant_main.cc')
+    rules = (TREE / 'tests/CMakeLists.txt').read_text()
+    (COPY / 'tests/CMakeLists.txt').write_text(rules.replace('GTest::gtest_main', 'GTest::gtest'))
     link = COPY / 'policy-data'
     if not link.is_symlink():
         link.symlink_to(TREE / 'policy-data')
 
 
+def is_new():
+    """The mutated files are of the code as it is now: reading all of it takes a minute."""
+    made = COPY / 'mutanten.json'
+    begin = [*(TREE / 'calc').rglob('*'), COPY / 'dropped.json',
+             *(TREE / 'tests/mutation' / name for name in ('muteer.py', 'bron.py'))]
+    return made.exists() and all(path.stat().st_mtime < made.stat().st_mtime
+                                 for path in begin if path.exists())
+
+
 def mutate():
-    subprocess.run([sys.executable, TREE / 'tests/mutation/muteer.py', TREE, COPY], check=True)
+    # What the build writes and calc/cli includes.
+    subprocess.run(['cmake', f'-DMAP={TREE}/policy-data',
+                    f'-DUIT={MADE}/calc/cli/gebouwd_beleid.inc',
+                    '-P', TREE / 'calc/cli/gebouwd_beleid.cmake'], check=True)
+    if not is_new():
+        subprocess.run([sys.executable, TREE / 'tests/mutation/muteer.py', TREE, COPY, MADE],
+                       check=True)
     kept = {str(p.relative_to(TREE)) for p in (TREE / 'calc').rglob('*')}
     for path in (COPY / 'calc').rglob('*'):
         if path.is_file() and str(path.relative_to(COPY)) not in kept:
@@ -81,7 +99,7 @@ def build_all(jobs, targets):
         file = COPY / 'dropped.json'
         dropped = set(json.loads(file.read_text())) if file.exists() else set()
         named = {line_of(*place) for place in
-                 re.findall(r'(calc/[\w/.]+\.(?:cc|h)):(\d+):\d+: +(?:error|required from here)',
+                 re.findall(r'(calc/[\w/.]+\.(?:cc|h)):(\d+):\d+: +(?:error|required from)',
                             done.stdout)}
         if named <= dropped:
             break
@@ -92,79 +110,39 @@ def build_all(jobs, targets):
 
 # ---- running -----------------------------------------------------------------------------------
 
-class Program:
-    def __init__(self, name, command):
-        self.name, self.command = name, command
-        self.seconds, self.reached = 0.0, bytes()
-
-    def run(self, mutant=None, reached=None):
-        """True when all its tests pass."""
-        env = {**os.environ, 'GTEST_FAIL_FAST': '1', 'GTEST_BRIEF': '1',
-               'MINIMA_REDUCTIONS': '3000', 'MINIMA_HOUSEHOLDS': '100', 'MINIMA_ROOT': str(TREE),
-               'MINIMA_CLI': str(BUILD / 'minima')}
-        if mutant is not None:
-            env['MINIMA_MUTANT'] = str(mutant)
-        if reached is not None:
-            env['MINIMA_REACHED'] = str(reached)
-        # CPU time, not the clock: on a busy machine a good test may wait for long.
-        cpu = int(20 + 10 * self.seconds) if mutant is not None else 3600
-
-        command = ['prlimit', f'--cpu={cpu}', '--', *self.command]
-        if self.name != 'cli':  # node reserves far more than it uses
-            command.insert(1, f'--as={MEMORY}')
-        try:
-            done = subprocess.run(command, env=env, stdout=subprocess.DEVNULL,
-                                  stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL,
-                                  timeout=20 * cpu)
-        except subprocess.TimeoutExpired:
-            return False
-        return done.returncode == 0
-
-    def measure(self):
-        folder = REACHED / self.name
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
-        begin = resource.getrusage(resource.RUSAGE_CHILDREN)
-        if not self.run(reached=folder):
-            sys.exit(f'{self.name} fails without any mutant')
-        end = resource.getrusage(resource.RUSAGE_CHILDREN)
-        self.seconds = end.ru_utime + end.ru_stime - begin.ru_utime - begin.ru_stime
-        seen = bytearray(100_000)
-        for file in folder.iterdir():
-            for at, hit in enumerate(file.read_bytes()):
-                if hit:
-                    seen[at] = 1
-        self.reached = bytes(seen)
+# rooms_test reads the code; the others are tools.
+NO_TEST = {'rooms_test', 'beleid_mutant', 'situaties'}
+# What the command line does with a mutant in another room, the tests of the rooms and the cases see.
+OF_CLI = {'cli', 'beheer', 'json', 'explain'}
 
 
-NO_TEST = {'rooms_test', 'beleid_mutant', 'situaties'}  # rooms_test reads the code; the others are tools
-
-
-def programs(only):
-    found = [Program(path.name, [path]) for path in sorted((BUILD / 'tests').iterdir())
+def programs(asked):
+    found = [GoogleTest(path.name, [path], TREE, WORK, asked.jobs)
+             for path in sorted((BUILD / 'tests').iterdir())
              if path.is_file() and os.access(path, os.X_OK) and path.name not in NO_TEST]
-    tests = sorted(str(p) for p in (TREE / 'tests/cli').glob('*.test.mjs'))
-    found.append(Program('cli', ['node', '--test', *tests]))
-    found = [program for program in found if not only or program.name in only]
+    for path in sorted((TREE / 'tests/cli').glob('*.test.mjs')):
+        name = 'cli/' + path.name.split('.')[0]
+        found.append(Program(name, ['node', '--test', path], TREE, WORK, asked.jobs))
+    found = [program for program in found
+             if not asked.met or program.name.split('/')[0] in asked.met]
     for program in found:
         program.measure()
         print(f'  {program.name}: {program.seconds:.1f} s, passes '
-              f'{sum(program.reached)} mutants', flush=True)
+              f'{len(program.reached)} mutants', flush=True)
     return found
 
 
 def order(found, mutant):
-    """The tests of its own room first, then the quick ones."""
-    room = 'unit_' + mutant['file'].split('/')[1]
-    reach = [p for p in found if p.reached[mutant['id']]]
-    return sorted(reach, key=lambda p: (p.name != room, p.seconds))
+    """The tests of its own room first, then the cases, then the quick ones."""
+    room = mutant['file'].split('/')[1]
+    reach = [p for p in found if mutant['id'] in p.reached and
+             (isinstance(p, GoogleTest) or room in OF_CLI)]
+    return sorted(reach, key=lambda p: (p.name != 'unit_' + room, not isinstance(p, GoogleTest),
+                                        p.name != 'cases_test', p.seconds))
 
 
 def caught_by(found, mutant):
-    for program in order(found, mutant):
-        if not program.run(mutant['id']):
-            return program.name
-    return None
+    return next((p.name for p in order(found, mutant) if not p.passes(mutant['id'])), None)
 
 
 # ---- the command -------------------------------------------------------------------------------
@@ -195,7 +173,7 @@ def main():
     COPY.mkdir(exist_ok=True)
     build_all(asked.jobs, ['minima' if met == 'cli' else met for met in asked.met])
     mutants = json.loads((COPY / 'mutanten.json').read_text())
-    found = programs(asked.met)
+    found = programs(asked)
     todo = chosen(mutants, found, asked)
     missed, by, begin = [], {}, time.monotonic()
     with ThreadPoolExecutor(asked.jobs) as pool:

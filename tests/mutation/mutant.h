@@ -23,7 +23,7 @@ inline void write_reached() {
   std::fclose(out);
 }
 
-inline const int active = [] {
+inline int active = [] {  // not const: mutant_main.cc switches in a forked process
   if (std::getenv("MINIMA_REACHED") != nullptr) std::atexit(write_reached);
   const char* asked = std::getenv("MINIMA_MUTANT");
   return asked != nullptr ? std::atoi(asked) : -1;

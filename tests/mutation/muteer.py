@@ -1,8 +1,9 @@
 """A copy of the tree in which every mutant of calc/ can be switched on by its number.
 
-    muteer.py TREE COPY
+    muteer.py TREE COPY MADE
 
-Reads calc/ with libclang, writes the mutated files below COPY/calc and COPY/mutanten.json:
+Reads calc/ and what the build made (below MADE) with libclang, writes the mutated files below
+COPY/calc and COPY/mutanten.json:
 [{id, file, line, text, was, becomes, nth}]. Each site is rewritten on its own line, so that a
 compiler error names the line whose sites COPY/dropped.json then has to list (code.py sees to it).
 """
@@ -13,6 +14,8 @@ from pathlib import Path
 
 sys.path.append('/usr/lib/python3/dist-packages')  # where apt puts it, whichever python3 runs
 from clang.cindex import CursorKind as K, Index  # noqa: E402
+sys.path.insert(0, str(Path(__file__).parent))
+from bron import LAST, Source, rewritten  # noqa: E402
 
 OPERATORS = {'<': ('lt', '<='), '<=': ('le', '<'), '>': ('gt', '>='), '>=': ('ge', '>'),
              '==': ('eq', '!='), '!=': ('ne', '=='), '+': ('plus', '-'), '-': ('minus', '+'),
@@ -29,24 +32,7 @@ FUNCTIONS = {K.FUNCTION_DECL, K.CXX_METHOD, K.CONSTRUCTOR, K.FUNCTION_TEMPLATE,
 # These can be joined or compared by distance, but there is no way back.
 NO_MINUS = re.compile(r'string|path|vector|chrono|\*')
 CONSTANT = re.compile(r'(static\s+)?constexpr\b')
-LAST = 10 ** 9
-BLOCK = 500
-
-
-class Source:
-    """One file: its bytes, the edits to make, the mutants found in it."""
-
-    def __init__(self, path, name):
-        self.name, self.bytes = name, path.read_bytes()
-        self.lines = [line.decode().strip() for line in self.bytes.split(b'\n')]
-        self.edits, self.seen = [], set()  # (start, end, order, text); what was rewritten
-        self.first, self.count = 0, 0  # the numbers of its mutants
-
-    def text(self, start, end):
-        return self.bytes[start:end].decode()
-
-    def line(self, number):
-        return self.lines[number - 1]
+BLOCK, MOST = 300, 100_000  # numbers a file, and in all: mutant.h's kMost
 
 
 class Muteerder:
@@ -77,10 +63,13 @@ class Muteerder:
             self.sources[name] = Source(self.tree / name, name)
             # A block of numbers a file: a change in one leaves the others as they were built.
             self.sources[name].first = BLOCK * self.files.index(name)
+            if self.sources[name].first + BLOCK > MOST:
+                sys.exit(f'more than {MOST} numbers for {len(self.files)} files')
         return self.sources[name]
 
-    def mutant(self, source, line, was, becomes, constant):
-        """A number for a mutant, as the expression that is true when it's on; None: not here."""
+    def mutant(self, source, line, was, becomes, constant, begin=None):
+        """A number for a mutant, as the expression that is true when it's on; None: not here.
+        begin: the line of the whole expression, when the compiler names that one."""
         text = source.line(line)
         alike = (source.name, line, was, becomes)
         nth = self.alike[alike] = self.alike.get(alike, 0) + 1
@@ -89,7 +78,7 @@ class Muteerder:
         self.mutants.append({'id': source.first + source.count, 'file': source.name, 'line': line,
                              'text': text, 'was': was, 'becomes': becomes, 'nth': nth})
         source.count += 1
-        if f'{source.name}: {text}' in self.dropped:
+        if {f'{source.name}: {source.line(at)}' for at in (line, begin or line)} & self.dropped:
             self.mutants[-1]['dropped'] = True
             return None
         return f'::mutant::{"mc" if constant else "m"}({self.mutants[-1]["id"]})'
@@ -124,7 +113,7 @@ class Muteerder:
                 return
         source.seen.add((start, end))
         line = cursor.extent.start.line + source.text(start, left + between.index(op)).count('\n')
-        on = self.mutant(source, line, op, becomes, constant)
+        on = self.mutant(source, line, op, becomes, constant, cursor.extent.start.line)
         if on is None:
             return
         at = left + between.index(op)
@@ -284,23 +273,12 @@ class Muteerder:
             self.condition(source, child, constant)
 
 
-def rewritten(source):
-    """Replacements and insertions, from the back; at one place closings go before openings."""
-    out, at = [], 0
-    for start, end, _, text in sorted(source.edits, key=lambda e: (e[0], e[2])):
-        out.append(source.bytes[at:start].decode())
-        out.append(text)
-        at = max(at, end)
-    out.append(source.bytes[at:].decode())
-    return ''.join(out)
-
-
-def main(tree, copy):
+def main(tree, copy, made):
     dropped_file = copy / 'dropped.json'
     dropped = set(json.loads(dropped_file.read_text())) if dropped_file.exists() else set()
     muteerder = Muteerder(tree, dropped)
     index, done = Index.create(), set()
-    arguments = ['-x', 'c++', '-std=c++20', f'-I{tree}', '-DMINIMA_VERSION="1"',
+    arguments = ['-x', 'c++', '-std=c++20', f'-I{tree}', f'-I{made}', '-DMINIMA_VERSION="1"',
                  '-DMINIMA_POLICY_DATA="x"']
     for path in sorted((tree / 'calc').rglob('*.cc')):
         unit = index.parse(str(path), args=arguments)
@@ -326,4 +304,4 @@ def main(tree, copy):
 
 
 if __name__ == '__main__':
-    main(Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve())
+    main(*(Path(argument).resolve() for argument in sys.argv[1:4]))
