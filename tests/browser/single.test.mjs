@@ -39,6 +39,8 @@ async function quiet({ page, requests, troubles }) {
   assert.deepEqual([await page.evaluate(() => globalThis.violations), troubles], [[], []]);
 }
 
+const width = (page) => page.locator('main').evaluate((e) => getComputedStyle(e).maxInlineSize);
+
 test('home visit: from the choice to an outcome, the same as on the site; kept as a file and opened again', async () => {
   const opened = await visit(BOXMEER);
   const { page } = opened;
@@ -51,6 +53,7 @@ test('home visit: from the choice to an outcome, the same as on the site; kept a
   await mother(other);
   assert.ok(Object.keys(here).length > 8);
   assert.deepEqual(here, await verdicts(other));
+  assert.equal(await width(page), await width(other));
   const { bytes } = await save(other);
   await context.close();
   // A file of the site opens here, and the rules and the program are said to be the same.
@@ -84,6 +87,8 @@ test('resident: from the choice to an outcome on paper, in two languages; it sho
   for (const name of ['minima.wasm', 'policy.json']) {
     assert.ok(values.includes(createHash('sha256').update(readFileSync(join(WEB, 'dist', name))).digest('hex')), name);
   }
+  // It is as wide as on the site: the helper's styles are not the resident's.
+  assert.equal(await width(page), await width((await site.visit()).page));
   // No leaflets lie beside it, and nothing is kept of it.
   assert.equal(await page.locator('a[href*="alle-regelingen"]').count(), 0);
   assert.deepEqual(await context.cookies(), []);
@@ -110,7 +115,7 @@ test('its policy: its own script and style by hash, contact with nothing', () =>
   assert.deepEqual(csp(HTML).split('; '), [
     "default-src 'none'",
     `script-src ${hash(/<script type="module">([^]*?)<\/script>/)} 'wasm-unsafe-eval'`,
-    `style-src ${hash(/<style>([^]*?)<\/style>/)}`,
+    `style-src ${hash(/<style>([^]*?)<\/style>/)} ${hash(/<style id="huisbezoek.css" media="not all">([^]*?)<\/style>/)}`,
     'img-src data:',
     "connect-src 'none'",
     "worker-src 'none'",

@@ -28,14 +28,14 @@ export const meta = RULES.join('; ');
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * For a page that holds everything: its own script and style by their hashes, images of that style, and no contact with
- * anything whatsoever. `script` and `style`: what stands between the tags, to the letter.
+ * For a page that holds everything: its own script and styles by their hashes, images of those styles, and no contact with
+ * anything whatsoever. `script` and `styles`: what stands between the tags, to the letter.
  */
-export const metaAlone = (script, style) =>
+export const metaAlone = (script, styles) =>
   [
     "default-src 'none'",
     `script-src ${hashOf(script)} 'wasm-unsafe-eval'`,
-    `style-src ${hashOf(style)}`,
+    `style-src ${styles.map(hashOf).join(' ')}`,
     'img-src data:',
     "connect-src 'none'",
     "worker-src 'none'",

@@ -12,9 +12,9 @@ import { at, dist, single, web } from './paths.mjs';
 const text = (name) => readFileSync(join(dist, name), 'utf8');
 const dataUri = (svg) => `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 
-/** The stylesheets in the order of the helper's page, with their images inside. */
-const stylesheet = () =>
-  ['theme.css', 'minima.css', 'huisbezoek.css']
+/** Stylesheets, with their images inside. */
+const stylesheet = (...names) =>
+  names
     .map(text)
     .join('')
     .replace(/url\("?(img\/\w+\.svg)"?\)/g, (_, name) => `url(${dataUri(text(name))})`);
@@ -42,7 +42,8 @@ const ENDS = /<\/(script|style)|<!--|<script|\r/i;
 export async function buildSingle({ expected, ...words }) {
   const inside = {
     script: await script(expected),
-    style: stylesheet(),
+    style: stylesheet('theme.css', 'minima.css'),
+    visitStyle: stylesheet('huisbezoek.css'),
     policy: text('policy.json'),
     wasm: readFileSync(join(dist, 'minima.wasm')).toString('base64'),
   };
@@ -50,7 +51,7 @@ export async function buildSingle({ expected, ...words }) {
     const found = ENDS.exec(content);
     if (found) throw new Error(`${name} cannot stand in one file: it holds ${JSON.stringify(found[0])}`);
   }
-  const csp = metaAlone(inside.script, inside.style);
+  const csp = metaAlone(inside.script, [inside.style, inside.visitStyle]);
   const html = pageFrom('src/single/minima.html', { ...words, ...inside, csp, icon: dataUri(text('favicon.svg')) });
   rmSync(dirname(single), { recursive: true, force: true });
   mkdirSync(dirname(single), { recursive: true });

@@ -16,6 +16,8 @@ function start(root: HTMLElement): void {
   const calculator = startCalculator(coreHere());
   const settings = settingsFrom(location.hash, document.documentElement.dataset.gemeente);
   const Page = name === 'zelf' ? App : VisitApp;
+  // As on the site: the helper's styles change the page around too.
+  if (name === 'huisbezoek') (document.getElementById('huisbezoek.css') as HTMLStyleElement).media = 'all';
   render(<Page calculator={calculator} texts={texts} settings={settings} alone />, root);
 }
 
