@@ -14,7 +14,9 @@ const NO_LINE = { bitsPerSecond: 1e12, latency: 0 };
 const SLOWER = 6;
 const ROUNDS = 5;
 const CHANGES = 12;
-const ONE = '#gemeente=boxmeer&datum=2005-11-01';
+/** In force now, so that there is no notice about another day. */
+const ONE = '#gemeente=land-van-cuijk';
+const CHANGING = '#gemeente=boxmeer&datum=2005-11-01';
 const SINGLE = pathToFileURL(fileURLToPath(new URL('../../web/dist-single/minima.html', import.meta.url))).href;
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
@@ -101,8 +103,8 @@ const browser = await chromium.launch({ executablePath: process.env.MINIMA_CHROM
 const resident = await firstVisit(browser, '');
 const helper = await firstVisit(browser, 'huisbezoek.html');
 const site = await serveSlowly(NO_LINE);
-const beside = await outcome(browser, `${site.url}huisbezoek.html${ONE}`);
-const within = await outcome(browser, `${SINGLE}?huisbezoek${ONE}`);
+const beside = await outcome(browser, `${site.url}huisbezoek.html${CHANGING}`);
+const within = await outcome(browser, `${SINGLE}?huisbezoek${CHANGING}`);
 await site.close();
 await browser.close();
 

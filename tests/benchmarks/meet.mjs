@@ -59,7 +59,7 @@ function printSizes(visited) {
   const rows = [
     ['core: minima.wasm', [wasmBinary]],
     ['core: minima.mjs as built', [wasm]],
-    ['core: minima.mjs as the page loads it', [join(dist, 'minima.mjs')]],
+    ['core: engine.js, with minima.mjs in it', [join(dist, 'engine.js')]],
     ['policy and its texts: policy.json', [join(dist, 'policy.json')]],
     ...(visited ? [[`the whole first visit, ${visited.length} files`, visited]] : []),
     [`web/dist, ${every.length} files`, every],

@@ -39,7 +39,7 @@ test('what is kept for a visit without internet is not downloaded twice, but for
 });
 
 test('every file is sent with the policy and the headers', async () => {
-  for (const name of ['', 'main.js', 'huisbezoek.html', 'huisbezoek.js', 'huisbezoek.css', 'engine.js', 'sw.js', 'minima.mjs', 'minima.wasm', 'policy.json', 'minima.css', 'theme.css', 'favicon.svg']) {
+  for (const name of ['', 'early.js', 'main.js', 'huisbezoek.html', 'huisbezoek.js', 'huisbezoek.css', 'engine.js', 'sw.js', 'minima.wasm', 'policy.json', 'minima.css', 'theme.css', 'favicon.svg']) {
     const answer = await fetch(site.site.url + name);
     assert.equal(answer.status, 200, name);
     const policy = answer.headers.get('content-security-policy');

@@ -1,8 +1,8 @@
 // npm run build: everything that dist/ holds. The type check has run before (see package.json).
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { ancestors, meta } from './csp.mjs';
 import { buildCss } from './css.mjs';
 import { SHARED } from './esbuild.mjs';
@@ -19,22 +19,21 @@ import { buildTexts } from './texts.mjs';
 import { buildTheme } from './theme.mjs';
 import { buildServiceWorker } from './worker.mjs';
 
+/** The worker, with the glue of the core in it, and the little script that starts it early. */
 async function buildWorker(expected) {
+  await build({ ...SHARED, entryPoints: [at('src/early.ts')], outfile: join(dist, 'early.js') });
   await build({
     ...SHARED,
     entryPoints: [at('src/engine.ts')],
     outfile: join(dist, 'engine.js'),
-    external: ['./minima.mjs'],
     define: { EXPECTED: JSON.stringify(expected) },
   });
 }
 
-async function copyCore() {
-  const module = join(wasm, 'minima.mjs');
-  if (!existsSync(module)) throw new Error(`no ${module}: build the wasm target first, or set MINIMA_WASM`);
-  const { code } = await transform(readFileSync(module, 'utf8'), { minify: true, format: 'esm' });
-  writeFileSync(join(dist, 'minima.mjs'), code);
-  copyFileSync(join(wasm, 'minima.wasm'), join(dist, 'minima.wasm'));
+function copyCore() {
+  const core = join(wasm, 'minima.wasm');
+  if (!existsSync(core)) throw new Error(`no ${core}: build the wasm target first, or set MINIMA_WASM`);
+  copyFileSync(core, join(dist, 'minima.wasm'));
 }
 
 /** Both pages. Images of the stylesheet are asked for at once: a tick that is first needed in the middle of the
@@ -63,7 +62,7 @@ const FRAMED_BY = ancestors(process.env.MINIMA_FRAME_ANCESTORS);
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 buildTexts();
-await copyCore();
+copyCore();
 const { names, catalogus, version } = await buildPolicy(GEMEENTE);
 const expected = { wasm: sha256('minima.wasm'), policy: sha256('policy.json') };
 const { css, images } = await buildCss();

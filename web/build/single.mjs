@@ -19,17 +19,12 @@ const stylesheet = (...names) =>
     .join('')
     .replace(/url\("?(img\/\w+\.svg)"?\)/g, (_, name) => `url(${dataUri(text(name))})`);
 
-/** One script, with the module of the core as the site has it. */
+/** One script, with the glue of the core in it. */
 async function script(expected) {
-  const core = {
-    name: 'core',
-    setup: ({ onResolve }) => onResolve({ filter: /\/minima\.mjs$/ }, () => ({ path: join(dist, 'minima.mjs') })),
-  };
   const { outputFiles } = await build({
     ...SHARED,
     entryPoints: [at('src/single/main.tsx')],
     define: { EXPECTED: JSON.stringify(expected) },
-    plugins: [core],
     write: false,
   });
   return outputFiles[0].text;

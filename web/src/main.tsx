@@ -1,15 +1,15 @@
 // Start of the page: the worker loads the core and the policy while the resident reads.
 import { hydrate } from 'preact';
 import { App } from './app';
-import { startCalculator } from './calculator';
 import { startEmbedding } from './embed';
 import { dutch, type Texts } from './i18n';
 import { settingsFrom } from './settings';
+import { calculatorOfPage } from './page-calculator';
 
 async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
-  const calculator = startCalculator(new Worker(new URL('engine.js', document.baseURI), { type: 'module' }));
+  const calculator = calculatorOfPage();
   // Dutch is inside the script; another language is fetched now, for later nothing may be requested.
   const en = fetch(new URL('texts/en.json', document.baseURI)).then((r) => r.json() as Promise<Texts>);
   const texts = { nl: dutch, en: dutch };

@@ -26,15 +26,16 @@ interface Props {
   alone?: boolean;
 }
 
+/** Without the frame: that comes at once, with the name of the municipality in it, and nothing has to move for it. */
 function Waiting() {
   const { w, say } = useSay();
   return (
-    <>
+    <main class="frame__main">
       <h1 class="nl-heading nl-heading--level-1">{say('titel')}</h1>
       <p class="nl-paragraph" role="status">
         {w.t('start.laden')}
       </p>
-    </>
+    </main>
   );
 }
 
@@ -75,6 +76,13 @@ export function VisitApp({ calculator, texts, settings, alone = false }: Props) 
   const watching = worthKeeping(board);
   const idle = useIdle(watching, () => wipeAll('idle'));
   const rules = versionOn(catalogue.find((m) => m.id === state.gemeente), state.peildatum)?.vanaf;
+  if (load === 'waiting') {
+    return (
+      <WordsContext.Provider value={w}>
+        <Waiting />
+      </WordsContext.Provider>
+    );
+  }
   return (
     <WordsContext.Provider value={w}>
       <PageFrame
@@ -87,8 +95,6 @@ export function VisitApp({ calculator, texts, settings, alone = false }: Props) 
       >
         {isFault(load) ? (
           <FailurePage fault={load} />
-        ) : load === 'waiting' ? (
-          <Waiting />
         ) : (
           <Workspace key={round} visit={visit} calculator={calculator} ready={ready} wiped={wiped} onWipeAll={() => wipeAll('asked')} />
         )}

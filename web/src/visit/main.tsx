@@ -1,14 +1,14 @@
 // Start of the helper's page. It shares its program with the resident's page, and the worker, the core and the rules.
 import { render } from 'preact';
-import { startCalculator } from '../calculator';
 import { dutch, type Texts } from '../i18n';
 import { settingsFrom } from '../settings';
+import { calculatorOfPage } from '../page-calculator';
 import { VisitApp } from './app';
 
 async function start(): Promise<void> {
   const root = document.getElementById('huisbezoek');
   if (!root) return;
-  const calculator = startCalculator(new Worker(new URL('engine.js', document.baseURI), { type: 'module' }));
+  const calculator = calculatorOfPage();
   const texts = { nl: dutch, en: dutch };
   const settings = settingsFrom(location.hash, document.documentElement.dataset.gemeente);
   // Dutch is inside the script; another language is fetched now, for later nothing may be requested.
