@@ -19,6 +19,21 @@ Gebruik gebruikt(Money smal, Money ruim, Money vermogen = Money()) {
 }
 
 // 2771.28 - 2500.00 = 271.28, less than the narrower regime's own 564.20.
+// An open end in either regime can still change what is paid.
+TEST(Ruimte, IsKnownWhenBothRegimesAre) {
+  Ruimte over;
+  EXPECT_TRUE(over.is_known());
+  over.ruim = {Money(), 1_cent};
+  EXPECT_FALSE(over.is_known());
+  over.smal = over.ruim;
+  over.ruim = Money();
+  EXPECT_FALSE(over.is_known());
+}
+
+TEST(Periodedraagkracht, IsToTheCentUnlessSaidOtherwise) {
+  EXPECT_FALSE(Periodedraagkracht().op_een_cent_na);
+}
+
 TEST(Ruimte, TheNarrowerIsHeldToWhatIsLeftOfTheRoom) {
   const Ruimte over = ruimte(voorbeeld(), gebruikt(Money(), euro(2500)));
   EXPECT_EQ(over.smal, vast(271, 28));

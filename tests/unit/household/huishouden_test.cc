@@ -34,6 +34,20 @@ TEST(Huishouden, StartsWithNothingKnown) {
   EXPECT_EQ(Kost().bedrag.low, 1_cent);
 }
 
+// A cost nobody said more of: what the contract says absent means, and all the schema allows.
+TEST(Kost, StartsAsTheContractReadsWhatIsAbsent) {
+  const Kost kost;
+  EXPECT_FALSE(kost.per_maand || kost.offerte || kost.voorliggend || kost.dringend);
+  EXPECT_FALSE(kost.eerste_kaart);
+  EXPECT_EQ(kost.maanden, Range<int>(1));  // eenmalig
+  EXPECT_EQ(kost.categorie, Range<int>(1, 6));
+  EXPECT_EQ(kost.zwangerschapsmaanden, Range<int>(0, 10));
+  EXPECT_EQ(kost.duur_maanden, Range<int>(0, 1200));
+  EXPECT_EQ(kost.ov_zones, Range<int>(0, 1000));
+  EXPECT_FALSE(Persoon().met_leeftijd);
+  EXPECT_FALSE(EerdereVerstrekking().als_lening);
+}
+
 TEST(Huishouden, FindsWhoIsMeant) {
   Huishouden h;
   h.kinderen = {{"kind-1", {}, {}, {}}, {"kind-2", {}, {}, {}}};
@@ -49,6 +63,13 @@ TEST(Huishouden, FindsWhoIsMeant) {
   EXPECT_EQ(persoon_van(h, "partner"), &h.partner.value());
   h.kinderen.reset();
   EXPECT_EQ(kind_van(h, "kind-1"), nullptr);
+}
+
+// A fact that stands in no list is the same fact, with or without a place.
+TEST(Feiten, NeedNoPlaceOutsideAList) {
+  Feiten feiten;
+  feiten.voeg_toe(FeitSoort::kVermogen);
+  EXPECT_TRUE(feiten.bevat(Feit{FeitSoort::kVermogen}));
 }
 
 TEST(Feiten, AreASetInTheOrderOfNaming) {

@@ -15,6 +15,11 @@ unsigned month_length(int year, unsigned month) {
 }
 
 // A calendar kept by counting, day after day, without a formula.
+TEST(Date, CountsTheDaysSince1970) {
+  EXPECT_EQ(Date().days(), 0);
+  EXPECT_EQ(Date().year(), 1970);
+}
+
 TEST(Date, CountsEveryDayFromTheFirstToTheLast) {
   std::int32_t days = Date::earliest().days();
   for (int year = 1; year <= 9999; ++year) {

@@ -119,6 +119,12 @@ TEST(Fraction, OpenEndsStayOpenAndNeverOverflow) {
 }
 
 // The open low end of a difference grew with every conversion until it no longer fitted in a Money.
+TEST(Fraction, IsUnboundedFromHalfTheOpenEndUp) {
+  const Fraction half(Money::cents(Money::kUnboundedCents / 2));
+  EXPECT_TRUE(half.is_unbounded());
+  EXPECT_FALSE((half - Fraction::of(1, 12)).is_unbounded());
+}
+
 TEST(Fraction, AnOpenLowEndStaysWithinItsBounds) {
   Fraction low = Fraction() - Fraction::unbounded();
   for (int i = 0; i < 20; ++i) low = low.scaled(52, 12);

@@ -94,6 +94,12 @@ TEST(Money, AnOpenEndStaysOpen) {
 }
 
 // An open low end taken 1200 times once ran out of 64 bits and came back positive.
+TEST(Money, IsUnboundedFromHalfTheOpenEndUp) {
+  const Money half = Money::cents(Money::kUnboundedCents / 2);
+  EXPECT_TRUE(half.is_unbounded());
+  EXPECT_FALSE((half - 1_cent).is_unbounded());
+}
+
 TEST(Money, AnOpenEndTakenManyTimesIsThatOpenEnd) {
   EXPECT_EQ(Money::unbounded().times(1200), Money::unbounded());
   EXPECT_EQ((-Money::unbounded()).times(1200), -Money::unbounded());
