@@ -60,13 +60,26 @@ test('wiped is wiped: who starts after it finds nothing ticked', async () => {
   assert.deepEqual(seen, []);
 });
 
-test('only what the municipality helps with is offered, and nothing before it is known', async () => {
+test('only what the municipality helps with is offered', async () => {
   const rotterdam = await site.visit({ address: '#gemeente=rotterdam&datum=2025-09-15' });
   await event(rotterdam.page, 'Ik krijg een baby').waitFor();
   assert.equal(await event(rotterdam.page, 'Mijn wasmachine is kapot').count(), 0);
-  const nowhere = await site.visit({ address: '' });
-  await begin(nowhere.page);
-  await nowhere.page.goBack();
-  await nowhere.page.getByRole('button', { name: /^Begin/ }).waitFor();
-  assert.equal(await nowhere.page.getByRole('heading', { name: 'Is er net iets gebeurd?' }).count(), 0);
 });
+
+for (const [gemeente, expected, note] of [
+  ['Assen', ['Iets anders'], /^U koos “Mijn wasmachine is kapot”\. Daarom/],
+  ['Rotterdam', [], /^U koos “Mijn wasmachine is kapot”\. Wij weten niet welke hulp deze gemeente daarvoor heeft\./],
+]) {
+  test(`without a municipality all is offered; ${gemeente} is chosen after it`, async () => {
+    const { page, troubles } = await site.visit({ address: '#datum=2025-09-15' });
+    await event(page, 'Ik krijg een baby').waitFor();
+    await step(page, () => event(page, 'Mijn wasmachine is kapot').click());
+    assert.equal(await heading(page), 'In welke gemeente woont u?');
+    await page.getByLabel(gemeente, { exact: true }).check();
+    await next(page);
+    assert.equal(await heading(page), 'Waar wilt u hulp bij?');
+    assert.deepEqual((await ticked(page)).slice(0, 1), expected);
+    await page.getByText(note).waitFor();
+    assert.deepEqual(troubles, []);
+  });
+}

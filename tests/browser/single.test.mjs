@@ -70,6 +70,8 @@ test('resident: from the choice to an outcome on paper, in two languages; it sho
   const opened = await visit(BOXMEER);
   const { page, context } = opened;
   await page.getByRole('link', { name: /^Voor mijzelf/ }).click();
+  // The other page is in the same file.
+  assert.match(await page.getByRole('link', { name: /^Helpt u iemand anders/ }).getAttribute('href'), /^\?huisbezoek#gemeente=boxmeer/);
   await begin(page);
   await walk(page, MOTHER);
   await toOutcome(page);

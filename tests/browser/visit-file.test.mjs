@@ -157,3 +157,29 @@ test('under newer rules it is calculated again, and per scheme stands what becam
     assert.match(await page.locator('[data-veranderd]').innerText(), /eerst: Tot ongeveer €\u00a0115.*Dan: Tot ongeveer €\u00a0100/s);
   });
 });
+
+test('leaving is asked about while something stands in no file; from one page to the other and back, with the municipality', async () => {
+  const { page, troubles } = await site.visit();
+  const asked = [];
+  page.on('dialog', (box) => {
+    asked.push(box.type());
+    return box.dismiss();
+  });
+  const away = () => page.getByRole('link', { name: /^Rekent u voor uzelf/ }).click();
+  const start = page.getByRole('heading', { name: 'Is er net iets gebeurd?' });
+  await answer(page, 'gezin', /^Heeft u een partner/, 'Nee');
+  await away();
+  await page.waitForFunction(() => document.querySelector('#vraag-gezin'));
+  assert.deepEqual(asked, ['beforeunload']);
+  await save(page);
+  await away();
+  await start.waitFor();
+  assert.equal(asked.length, 1);
+  await page.getByRole('link', { name: /^Helpt u iemand anders/ }).click();
+  await question(page, 'gezin').getByText('Woont u in de gemeente Boxmeer?').waitFor();
+  // Nothing was typed here yet.
+  await away();
+  await start.waitFor();
+  assert.equal(asked.length, 1);
+  assert.deepEqual(troubles, []);
+});

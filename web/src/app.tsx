@@ -10,7 +10,7 @@ import type { Calculator } from './calculator';
 import { useCapacityCurve } from './capacity-curve';
 import { asked, progress, walk } from './flow';
 import { toInput } from './format/date';
-import { useWords, words, WordsContext, type Language, type Texts } from './i18n';
+import { useWords, words, WordsContext, type Language, type Texts, type Words } from './i18n';
 import { useIdle } from './idle';
 import { GEMEENTE, useInterview, type Interview } from './interview';
 import { leafletLink } from './leaflets';
@@ -22,9 +22,10 @@ import { OutcomePage } from './pages/outcome';
 import { QuestionPage } from './pages/question';
 import { StartPage } from './pages/start';
 import { allQuestions, gemeenteQuestion, PEILDATUM, situatie } from './questions/index';
+import { COSTS } from './questions/costs';
 import { suggestion } from './questions/events';
 import { ONLY, type Question as Asked } from './questions/types';
-import { today, type Settings } from './settings';
+import { hashOf, today, type Settings } from './settings';
 import { useSlip } from './slip';
 
 interface Props {
@@ -62,7 +63,7 @@ function Question({ id, only, interview }: { id: string; only?: string[]; interv
       key={id}
       question={question}
       answer={setting?.answer ?? state.answers[id] ?? ticked}
-      note={ticked && interview.event && t('aanleiding.aangekruist', { naam: t(nameOf(interview.event.id)) })}
+      note={noteOf(id, interview, ticked !== undefined, t)}
       counter={setting ? t('vraag.extra') : t('vraag.teller', { n, m: total })}
       peildatum={state.peildatum}
       outcome={outcome}
@@ -72,6 +73,13 @@ function Question({ id, only, interview }: { id: string; only?: string[]; interv
       onBack={back}
     />
   );
+}
+
+/** What the choice on the start page did, where it says something of this question. */
+function noteOf(id: string, { state, event, elsewhere }: Interview, ticked: boolean, t: Words['t']): string | undefined {
+  if (ticked && event) return t('aanleiding.aangekruist', { naam: t(nameOf(event.id)) });
+  if (id !== COSTS || id in state.answers || !elsewhere) return undefined;
+  return t('aanleiding.niet-hier', { naam: t(nameOf(elsewhere)) });
 }
 
 function Gone() {
@@ -84,19 +92,30 @@ interface ContentProps {
   calculator: Calculator | undefined;
 }
 
-function Content({ interview, calculator, forgotten, alone }: ContentProps & { forgotten: boolean; alone: boolean }) {
+interface StartProps {
+  forgotten: boolean;
+  alone: boolean;
+  /** Municipality and day, for the address of the other page. */
+  handedOn: string;
+}
+
+function Content({ interview, calculator, forgotten, alone, handedOn }: ContentProps & StartProps) {
   const { state, outcome, view, moved, load, offered, begin, change, show } = interview;
   const { language } = useWords();
   const { answers } = state;
   const here = offered.find((m) => m.id === state.gemeente);
-  const leaflet = alone ? undefined : { ...leafletLink(here, state.peildatum, language), beside: Object.keys(answers).length > 0 };
+  const beside = Object.keys(answers).length > 0;
+  const leaflet = alone ? undefined : { ...leafletLink(here, state.peildatum, language), beside };
   if (isFault(load) && view.page !== 'start') return <FailurePage fault={load} />;
   if (view.page === 'question') {
     const { id, only } = view;
     return <Question key={[id, ...(only ?? [])].join()} id={id} only={only} interview={interview} />;
   }
   if (view.page === 'start') {
-    return <StartPage load={load} moved={moved} forgotten={forgotten} leaflet={leaflet} events={interview.events} onStart={begin} />;
+    // In the one file a page has no name of its own.
+    const helper = { href: `${alone ? '?huisbezoek' : 'huisbezoek.html'}${handedOn}`, beside };
+    const about = { load, moved, forgotten, leaflet, helper };
+    return <StartPage {...about} events={interview.events} onStart={begin} />;
   }
   const common = {
     questions: walk(state, outcome).filter((q) => q.id in answers).map((q) => asked(q, state, outcome)),
@@ -134,6 +153,8 @@ export function App({ calculator, texts, settings, alone = false }: Props) {
   const interview = useInterview(calculator, language, settings);
   const { state, view, policyTexts, rules, speak, wipe } = interview;
   const { ready, requests } = useLoaded(calculator);
+  // The first drawing is the build's, which knows neither: a link in it changes only afterwards.
+  const handedOn = ready ? hashOf(state) : '';
   const loadNew = useNewVersion(alone ? undefined : calculator);
   const w = useMemo(() => words(language, texts[language], policyTexts), [language, texts, policyTexts]);
   useEffect(() => {
@@ -168,7 +189,7 @@ export function App({ calculator, texts, settings, alone = false }: Props) {
         notice={loadNew && <NewVersion hasAnswers={watching} onLoad={loadNew} />}
         footer={<SelfCheck core={ready?.version} rules={rules} hashes={ready?.hashes} requests={requests} alone={alone} />}
       >
-        <Content interview={interview} forgotten={forgotten} calculator={calculator} alone={alone} />
+        <Content interview={interview} forgotten={forgotten} calculator={calculator} alone={alone} handedOn={handedOn} />
       </PageFrame>
       <IdleDialog wipeAt={watching ? idle.wipeAt : undefined} onGoOn={idle.goOn} onWipe={wipe} />
     </WordsContext.Provider>

@@ -53,6 +53,11 @@ export const versionOn = (municipality: Municipality | undefined, day: string): 
 export const leafletOn = (municipality: Municipality | undefined, day: string): Span | undefined =>
   municipality?.bladen.find(holds(day));
 
+/** What can have happened in any of them: for who didn't say yet where they live. */
+export const eventsOn = (offered: Municipality[], day: string): string[] => [
+  ...new Set(offered.flatMap((m) => (versionOn(m, day)?.aanleidingen ?? []).map(({ id }) => id))),
+];
+
 /** Municipalities with rules on a day; one that became part of another counts until that one has its own. */
 export function offeredOn(catalogue: Municipality[], day: string): Municipality[] {
   const inForce = (id: string | undefined): boolean =>

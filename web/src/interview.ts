@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { reduce, start, type Action, type Answer, type State } from './answers';
 import { Stopped, type Calculator } from './calculator';
-import { offeredOn, versionOn, type EventOffer, type Municipality } from './catalogue';
+import { eventsOn, offeredOn, versionOn, type EventOffer, type Municipality } from './catalogue';
 import type { Uitkomst } from './contract';
 import { comesBackFor, nextQuestion } from './flow';
 import type { Language, PolicyTexts } from './i18n';
@@ -39,8 +39,10 @@ export interface Interview {
   rules: string | undefined;
   /** What happened, as chosen on the start page; it ticks, and answers nothing. */
   event: EventOffer | undefined;
-  /** What can be chosen there, where the municipality is known. */
-  events: EventOffer[];
+  /** What was chosen there, where this municipality has nothing for it. */
+  elsewhere: string | undefined;
+  /** Ids of what can be chosen there: of the municipality, or of all while it isn't known. */
+  events: string[];
   begin(event?: string): Promise<void>;
   answer(question: string, answer: Answer): Promise<void>;
   change(question: string): void;
@@ -193,11 +195,15 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
   }
 
   const offered = offeredOn(catalogue, state.peildatum);
-  const { events }: Offer = offerOf(offered.find((m) => m.id === state.gemeente), state.peildatum);
+  const here = offered.find((m) => m.id === state.gemeente);
+  const { events }: Offer = offerOf(here, state.peildatum);
+  const chosen = events.find(({ id }) => id === event);
   const rules = versionOn(catalogue.find((m) => m.id === state.gemeente), state.peildatum)?.vanaf;
   return {
-    state, outcome, view, moved, load, policyTexts, offered, rules, events, change, wipe,
-    event: events.find(({ id }) => id === event),
+    state, outcome, view, moved, load, policyTexts, offered, rules, change, wipe,
+    events: here ? events.map(({ id }) => id) : eventsOn(offered, state.peildatum),
+    event: chosen,
+    elsewhere: here && !chosen ? event : undefined,
     begin: (happened) => take(begin(happened)),
     answer: (id, given) => take(answer(id, given)),
     show: (page) => take(show(page)),

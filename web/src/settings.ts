@@ -23,6 +23,12 @@ export function today(now = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** What settingsFrom() reads from a link to the other page; "" where there is nothing to hand on. */
+export function hashOf({ gemeente, peildatum }: Settings, now = today()): string {
+  const parts = [...(gemeente ? [`gemeente=${gemeente}`] : []), ...(peildatum === now ? [] : [`datum=${peildatum}`])];
+  return parts.length > 0 ? `#${parts.join('&')}` : '';
+}
+
 /** `#gemeente=rotterdam&datum=2025-09-15` in a link. */
 export function settingsFrom(hash: string, built: string | undefined, now = today()): Settings {
   const given = new URLSearchParams(hash.replace(/^#/, ''));

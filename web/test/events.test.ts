@@ -13,7 +13,7 @@ const soorten = new Set(offers.flatMap(({ offer }) => offer.groups.flatMap(({ ki
 
 test('every event has its words in both languages, and no word is left without an event', () => {
   const words = (texts: object): string[] => Object.keys(texts).filter((key) => key.startsWith('aanleiding.')).sort();
-  const others = ['aangekruist', 'kop', 'uitleg'];
+  const others = ['aangekruist', 'kop', 'niet-hier', 'uitleg'];
   const expected = [...EVENTS.map(({ id }) => id), ...others].map((id) => `aanleiding.${id}`).sort();
   assert.deepEqual(words(nl), expected);
   assert.deepEqual(words(en), expected);

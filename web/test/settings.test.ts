@@ -1,9 +1,9 @@
 // For which municipality and which day, and what there is then.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { offeredOn, versionOn, type Municipality } from '../src/catalogue';
+import { eventsOn, offeredOn, versionOn, type Municipality } from '../src/catalogue';
 import { offerOf } from '../src/questions/offer';
-import { settingsFrom, today } from '../src/settings';
+import { hashOf, settingsFrom, today } from '../src/settings';
 import { CATALOGUE } from './told';
 
 test('a link names the municipality and the day; otherwise whose site it is, and today', () => {
@@ -13,6 +13,21 @@ test('a link names the municipality and the day; otherwise whose site it is, and
   assert.deepEqual(settingsFrom('#stap-3', undefined, now), { gemeente: '', peildatum: now });
   assert.equal(settingsFrom('#datum=2024-02-29', undefined, now).peildatum, '2024-02-29');
   assert.equal(today(new Date(2026, 0, 5)), '2026-01-05');
+});
+
+test('a link to the other page hands on what was chosen, and nothing where nothing was', () => {
+  const now = '2026-11-22';
+  for (const settings of [{ gemeente: 'rotterdam', peildatum: '2025-09-15' }, { gemeente: 'assen', peildatum: now }, { gemeente: '', peildatum: now }]) {
+    assert.deepEqual(settingsFrom(hashOf(settings, now), undefined, now), settings);
+  }
+  assert.equal(hashOf({ gemeente: '', peildatum: now }, now), '');
+});
+
+test('while the municipality is not known all is offered that can have happened in one of them, each once', () => {
+  const all = eventsOn(offeredOn(CATALOGUE, '2025-09-15'), '2025-09-15');
+  // Only Rotterdam pays for a baby, and Rotterdam has nothing for a washing machine.
+  for (const id of ['baby', 'wasmachine', 'werk-kwijt']) assert.equal(all.filter((other) => other === id).length, 1, id);
+  assert.deepEqual(eventsOn([], '2025-09-15'), []);
 });
 
 test('what is no name of a folder and no day is left out', () => {

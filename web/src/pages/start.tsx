@@ -2,8 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../parts/button/view';
 import { EventList } from '../../parts/event-list/view';
-import { LeafletLink, type LeafletLinkProps } from '../../parts/leaflet-link/view';
-import type { EventOffer } from '../catalogue';
+import { LeafletLink, LinkAway, type LeafletLinkProps, type LinkProps } from '../../parts/leaflet-link/view';
 import { useWords, type Key } from '../i18n';
 import type { Load } from '../interview';
 import { Failure, isFault } from './failure';
@@ -15,8 +14,10 @@ interface Props {
   /** The answers were wiped because nobody did anything. */
   forgotten: boolean;
   leaflet?: LeafletLinkProps;
-  /** What can have happened; none where the municipality isn't known yet. */
-  events: EventOffer[];
+  /** Ids of what can have happened; none until the rules are loaded. */
+  events: string[];
+  /** To the page for who helps somebody else. */
+  helper: LinkProps;
   onStart: (event?: string) => void;
 }
 
@@ -36,7 +37,7 @@ function List({ keys }: { keys: Key[] }) {
   );
 }
 
-export function StartPage({ load, moved, forgotten, leaflet, events, onStart }: Props) {
+export function StartPage({ load, moved, forgotten, leaflet, events, helper, onStart }: Props) {
   const { t } = useWords();
   const heading = useHeading(moved);
   useEffect(() => {
@@ -71,8 +72,9 @@ export function StartPage({ load, moved, forgotten, leaflet, events, onStart }: 
       <List keys={SAFE} />
       <h2 class="nl-heading nl-heading--level-3">{t('start.nodig.kop')}</h2>
       <List keys={NEEDED} />
-      {events.length > 0 && !isFault(load) && <EventList events={events.map(({ id }) => id)} onChoose={onStart} />}
+      {events.length > 0 && !isFault(load) && <EventList events={events} onChoose={onStart} />}
       <p class="nl-paragraph">{t('start.schatting')}</p>
+      <LinkAway {...helper}>{t('start.helper')}</LinkAway>
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { useIdle } from '../idle';
 import { useLoaded } from '../loaded';
 import { useNewVersion } from '../offline';
 import { FailurePage, isFault } from '../pages/failure';
-import { today, type Settings } from '../settings';
+import { hashOf, today, type Settings } from '../settings';
 import { activeOf, situationOf, worthKeeping } from './board';
 import { sayIn, useSay } from './texts';
 import { useBoard } from './use-board';
@@ -96,7 +96,7 @@ export function VisitApp({ calculator, texts, settings, alone = false }: Props) 
         {isFault(load) ? (
           <FailurePage fault={load} />
         ) : (
-          <Workspace key={round} visit={visit} calculator={calculator} ready={ready} wiped={wiped} onWipeAll={() => wipeAll('asked')} />
+          <Workspace key={round} visit={visit} calculator={calculator} ready={ready} wiped={wiped} onWipeAll={() => wipeAll('asked')} away={`${alone ? '?zelf' : './'}${hashOf(state)}`} />
         )}
       </PageFrame>
       <IdleDialog wipeAt={watching ? idle.wipeAt : undefined} onGoOn={idle.goOn} onWipe={() => wipeAll('asked')} />

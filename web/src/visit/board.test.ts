@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CATALOGUE } from '../../test/told';
 import {
-  activeOf, addHousehold, arrive, change, compare, edit, endCompare, onDay, removeHousehold, situationOf, startBoard, worthKeeping, type Board,
+  activeOf, addHousehold, arrive, change, compare, edit, endCompare, markKept, onDay, removeHousehold, situationOf, startBoard, unsaved, worthKeeping, type Board,
 } from './board';
 import { commit, emptySituation, type } from './situation';
 
@@ -69,4 +69,18 @@ test('the first outcome after opening is kept beside that of the file, a later o
 test('there is something to lose once something was told, in any household', () => {
   assert.equal(worthKeeping(three()), false);
   assert.equal(worthKeeping({ ...answer(three(), 'partner', 'ja'), active: 1 }), true);
+});
+
+test('unsaved is what was typed and stands in no file: not an empty household, and no longer once it is kept or wiped', () => {
+  assert.equal(unsaved(three()), false);
+  const typed = answer(three(), 'partner', 'ja');
+  assert.equal(unsaved({ ...typed, active: 1 }), true);
+  const kept = change(typed, 3, markKept);
+  assert.equal(unsaved(kept), false);
+  assert.equal(unsaved(answer(kept, 'partner', 'nee')), true);
+  assert.equal(unsaved(answer(answer(kept, 'partner', 'nee'), 'partner', 'ja')), false);
+  // Not counted yet, but typed.
+  assert.equal(unsaved(edit(kept, (s) => type(s, 'geld', 'bank', '1'))), true);
+  assert.equal(unsaved(change(kept, 3, compare)), true);
+  assert.equal(unsaved(removeHousehold(typed, 3)), false);
 });

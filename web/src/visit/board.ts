@@ -29,6 +29,8 @@ export interface Household {
   /** Which of them the form shows. */
   at: number;
   opened?: Opened;
+  /** What stood in it when it was last kept as a file, or came out of one (contents). */
+  kept?: string;
 }
 
 export interface Board {
@@ -106,6 +108,15 @@ export const arrive = (board: Board, id: number, at: number, revision: number, o
     const opened = first ? { ...h.opened!, after: h.opened!.after.map((o, i) => (i === at ? outcome : o)) } : h.opened;
     return { ...h, situations, ...(opened && { opened }) };
   });
+
+/** All that somebody typed in a household. */
+const contents = ({ name, situations }: Household): string => JSON.stringify([name, situations.map((s) => [s.name, s.drafts])]);
+
+export const markKept = (household: Household): Household => ({ ...household, kept: contents(household) });
+
+/** Whether a household holds something that stands in no file. */
+export const unsaved = (board: Board): boolean =>
+  board.households.some((h) => h.situations.some(touched) && h.kept !== contents(h));
 
 /** Whether there is anything to lose. */
 export const worthKeeping = (board: Board): boolean => board.households.some((h) => h.situations.some(touched));

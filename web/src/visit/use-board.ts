@@ -37,6 +37,8 @@ export interface Visit {
   open(text: string): void;
   /** The opened household as if it is today, and what that changes. */
   recalculateToday(): void;
+  /** The household as it was kept in a file just now. */
+  saved(household: boards.Household): void;
   /** What came out of a file has been seen. */
   seen(): void;
 }
@@ -99,7 +101,8 @@ export function useBoard(calculator: Calculator, language: Language, settings: S
 
   function open(text: string): void {
     const file = fromCase(text, known.current);
-    put(boards.addHousehold(latest.current, file.situations, () => file.name, file.opened));
+    const board = boards.addHousehold(latest.current, file.situations, () => file.name, file.opened);
+    put(boards.change(board, board.active, boards.markKept));
   }
 
   const { board, load, catalogue, policyTexts } = store;
@@ -117,6 +120,7 @@ export function useBoard(calculator: Calculator, language: Language, settings: S
     nameOther: (text) => change((h) => ({ ...h, situations: h.situations.map((s, i) => (i === 1 ? { ...s, name: text } : s)) })),
     recalculateToday: () => change((h) => boards.onDay(h, today(), known.current)),
     wipeAll: () => put(boards.addHousehold({ ...latest.current, households: [], active: 0 }, fresh(), name)),
+    saved: (household) => put(boards.change(latest.current, household.id, (h) => ({ ...h, kept: boards.markKept(household).kept }))),
     seen: () => change((h) => ({ ...h, opened: undefined })),
   };
 }

@@ -1,9 +1,10 @@
 // Tabs above, and below them one household: what can be done with it, its questions, and its outcome beside them.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LinkAway } from '../../parts/leaflet-link/view';
 import { Why } from '../../parts/why/view';
 import type { Calculator } from '../calculator';
 import type { Ready } from '../messages';
-import { activeOf, situationOf } from './board';
+import { activeOf, situationOf, unsaved } from './board';
 import { Comparison } from './comparison';
 import { OpenButton, SaveButton } from './files';
 import { Form } from './form';
@@ -25,6 +26,8 @@ interface Props {
   /** Everything was just wiped, and by whom. */
   wiped: 'idle' | 'asked' | undefined;
   onWipeAll: () => void;
+  /** To the resident's page. */
+  away: string;
 }
 
 const ABOUT: VisitKey[] = ['uitleg.tellen', 'uitleg.merken', 'uitleg.bewaren', 'uitleg.stil', 'uitleg.namen'];
@@ -73,6 +76,20 @@ function SkipLinks() {
   );
 }
 
+/** The browser asks before it leaves, while something was typed that stands in no file. */
+function useLeaveWarning(needed: boolean): void {
+  useEffect(() => {
+    if (!needed) return;
+    const ask = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+      // Browsers of before 2024 look at this alone.
+      event.returnValue = true;
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [needed]);
+}
+
 /** What was just done, for who doesn't see it; the focus goes where work goes on. */
 function useMessage(wiped: Props['wiped']) {
   const { say } = useSay();
@@ -111,13 +128,18 @@ function Toolbar({ visit, ready, onWiped, onSaved }: Pick<Props, 'visit' | 'read
   );
 }
 
-export function Workspace({ visit, calculator, ready, wiped, onWipeAll }: Props) {
+export function Workspace({ visit, calculator, ready, wiped, onWipeAll, away }: Props) {
   const { say } = useSay();
   const { heading, message, setMessage } = useMessage(wiped);
   const { board, catalogue } = visit;
   const household = activeOf(board);
   const situation = situationOf(household);
   useShortcuts(() => jump(tabId(household.id)));
+  useLeaveWarning(unsaved(board));
+  function afterSave(file: string): void {
+    visit.saved(household);
+    setMessage(say('bewaar.klaar', { bestand: file }));
+  }
   function afterWipe(name: string): void {
     setMessage(say('wis.gewist', { naam: name }));
     heading.current?.focus();
@@ -129,6 +151,7 @@ export function Workspace({ visit, calculator, ready, wiped, onWipeAll }: Props)
         {say('titel')}
       </h1>
       <p class="nl-paragraph intro">{say('inleiding')}</p>
+      <LinkAway href={away} beside={false}>{say('naar.bewoner')}</LinkAway>
       <About />
       <p class="nl-paragraph visit__message" role="status">
         {message}
@@ -149,7 +172,7 @@ export function Workspace({ visit, calculator, ready, wiped, onWipeAll }: Props)
         />
       </div>
       <div role="tabpanel" id={panelId(household.id)} aria-labelledby={tabId(household.id)} key={household.id} class="visit__panel">
-        <Toolbar visit={visit} ready={ready} onWiped={afterWipe} onSaved={(bestand) => setMessage(say('bewaar.klaar', { bestand }))} />
+        <Toolbar visit={visit} ready={ready} onWiped={afterWipe} onSaved={afterSave} />
         {household.opened && <OpenedNotice visit={visit} household={household} opened={household.opened} />}
         {household.situations.length > 1 && <SituationChoice visit={visit} household={household} />}
         <div class={household.situations.length > 1 ? 'visit__columns visit__columns--compare' : 'visit__columns'}>
