@@ -46,7 +46,7 @@ export interface GevallenOpties extends Opties {
 export interface BrochureOpties extends Opties {
   gemeente: string;
   peildatum: string;
-  taal?: 'nl' | 'en';
+  taal?: 'nl' | 'en' | 'ar';
   formaat?: 'html' | 'tekst' | 'json';
 }
 

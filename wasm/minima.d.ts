@@ -10,7 +10,7 @@ export interface MinimaModule {
   laad(naam: string, inhoud: string): string;
   /**
    * One situatie as JSON text in, one uitkomst (or faults document) as JSON text out.
-   * `taal`: "" for values alone, "nl" or "en" to have each toelichting carry its sentence (`zin`).
+   * `taal`: "" for values alone, "nl", "en" or "ar" to have each toelichting carry its sentence (`zin`).
    */
   bereken(situatie: string, taal: string): string;
   /** The same values without any toelichting and without looking ahead (`omslag`): for many households at once. */

@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "calc/beheer/html.h"
+#include "calc/uitkomst/teksten.h"
 
 namespace minima::beheer {
 namespace {
@@ -14,14 +15,14 @@ constexpr std::string_view kStijl = R"(
   body { font: 11pt/1.45 system-ui, sans-serif; color: #1a1a1a; max-width: 190mm; margin: 2rem auto; padding: 0 1rem; }
   h1 { font-size: 1.6em; line-height: 1.2; } h2 { font-size: 1.25em; margin: 1.6em 0 .3em; } h3 { font-size: 1.05em; margin: .8em 0 .2em; }
   table { border-collapse: collapse; width: 100%; margin: .8em 0; font-size: .92em; }
-  caption { text-align: left; font-weight: 600; padding: .3em 0; }
-  th, td { text-align: left; vertical-align: top; padding: .3em .5em; border-bottom: 1px solid #bbb; }
-  .getal { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+  caption { text-align: start; font-weight: 600; padding: .3em 0; }
+  th, td { text-align: start; vertical-align: top; padding: .3em .5em; border-bottom: 1px solid #bbb; }
+  .getal { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
   .klein { font-size: .88em; color: #444; }
   .gevallen td:nth-child(1) { width: 8%; } .gevallen td:nth-child(2) { width: 49%; } .gevallen td:nth-child(4) { width: 10%; }
   .kolommen { columns: 2; } li .klein { display: inline-block; }
-  .melding { border-left: 4px solid #555; padding-left: .7em; }
-  p { margin: .4em 0; } ul { margin: .3em 0; padding-left: 1.3em; } li { margin: .15em 0; break-inside: avoid; }
+  .melding { border-inline-start: 4px solid #555; padding-inline-start: .7em; }
+  p { margin: .4em 0; } ul { margin: .3em 0; padding-inline-start: 1.3em; } li { margin: .15em 0; break-inside: avoid; }
   a { color: inherit; overflow-wrap: anywhere; }
   .vak { display: inline-block; width: 1em; height: 1em; border: 1.5px solid #1a1a1a; vertical-align: -.15em; }
   .streep { display: inline-block; border-bottom: 1px solid #1a1a1a; min-width: 60mm; height: 1.6em; }
@@ -51,8 +52,9 @@ bool is_getal(std::string_view tekst) {
 }  // namespace
 
 std::string bladzijde(std::string_view titel, const std::string& inhoud, std::string_view taal) {
-  std::string uit =
-      "<!doctype html>\n<html lang=\"" + html(taal) + "\">\n<head>\n<meta charset=\"utf-8\">\n";
+  std::string uit = "<!doctype html>\n<html lang=\"" + html(taal) + "\"" +
+                    (is_rechts_naar_links(taal) ? " dir=\"rtl\"" : "") +
+                    ">\n<head>\n<meta charset=\"utf-8\">\n";
   uit += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
   uit +=
       element("title", titel) + "\n<style>" + std::string(kStijl) + "</style>\n</head>\n<body>\n";

@@ -131,6 +131,9 @@ void vul_meldingen(const Geldend& geldend, const Gemeentegegevens* gegevens, Dat
                    const Brochureteksten& teksten, Brochure& uit) {
   constexpr const char* kZekerheden[] = {"vastgesteld", "afgeleid", "onzeker"};
   const auto zeg = [&](std::string tekst) { uit.meldingen.push_back(std::move(tekst)); };
+  if (std::string vertaald = vertaalmelding(teksten.woorden); !vertaald.empty()) {
+    zeg(std::move(vertaald));
+  }
   const auto op = [&](const char* sleutel, Date dag) {
     zeg(vul(teksten, sleutel, {{"datum", datum(dag, teksten.woorden)}}));
   };

@@ -22,7 +22,7 @@ std::string onderwijs_tekst(const std::vector<Onderwijs>& scholen, const Brochur
   constexpr const char* kOnderwijs[] = {"geen", "basis", "voortgezet", "mbo", "hoger"};
   std::string uit;
   for (const Onderwijs onderwijs : scholen) {
-    uit += (uit.empty() ? "" : ", ") +
+    uit += (uit.empty() ? "" : komma(teksten.woorden)) +
            vul(teksten, std::string("woord.onderwijs-") + kOnderwijs[static_cast<int>(onderwijs)]);
   }
   return uit;
@@ -34,7 +34,7 @@ std::string opsomming(const std::vector<std::string>& kostensoorten,
                       const Brochureteksten& teksten) {
   std::string uit;
   for (const std::string& id : kostensoorten) {
-    uit += (uit.empty() ? "" : ", ") + woord("kostensoort", id, teksten.woorden);
+    uit += (uit.empty() ? "" : komma(teksten.woorden)) + woord("kostensoort", id, teksten.woorden);
   }
   return uit;
 }

@@ -10,7 +10,9 @@
 namespace minima::beheer {
 namespace {
 
-constexpr const char* kTalen[] = {"nl", "en"};
+// What every policy has; any further language may be absent, but is whole when it is there.
+constexpr const char* kVereist[] = {"nl", "en"};
+constexpr const char* kTalen[] = {"nl", "en", "ar"};
 
 // The keys of sentences a policy needs, each with the place that asks for it first.
 class Nodig {
@@ -90,7 +92,7 @@ Nodig nodig_voor(const Versie& versie) {
   return nodig;
 }
 
-// "nl", or "nl en en"; "" when every language that is there has it.
+// "nl", or "nl en en" ("nl and en"); "" when every language that is there has it.
 std::string talen_zonder(const Rekenkern& kern, const std::string& sleutel) {
   std::string uit;
   for (const char* taal : kTalen) {
@@ -102,7 +104,7 @@ std::string talen_zonder(const Rekenkern& kern, const std::string& sleutel) {
 }
 
 void check_talen(const Pakket& pakket, Bevindingen& bevindingen) {
-  for (const char* taal : kTalen) {
+  for (const char* taal : kVereist) {
     const std::string bestand = std::string("texts/") + taal + ".json";
     if (pakket.kern.teksten(taal) != nullptr || pakket.is_geweigerd(bestand)) continue;
     bevindingen.fout("taal-ontbreekt", bestand, "",

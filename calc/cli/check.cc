@@ -1,5 +1,5 @@
-// minima check SITUATIE.json [--tekst nl|en] [--lezingen]: one outcome, or what other readings of
-// the rules would change; as JSON or as readable text. --slip CODE: of the code on a slip.
+// minima check SITUATIE.json [--tekst nl|en|ar] [--lezingen]: one outcome, or what other readings
+// of the rules would change; as JSON or as readable text. --slip CODE: of the code on a slip.
 #include <iostream>
 
 #include "calc/bereken.h"
@@ -17,7 +17,7 @@ int als_tekst(const std::string& situatie, const Rekenkern& kern, const std::str
               bool met_lezingen) {
   const Teksten* teksten = kern.teksten(taal);
   if (teksten == nullptr) {
-    std::cerr << "minima: de taal '" << taal << "' is er niet; kies uit nl en en\n";
+    std::cerr << "minima: de taal '" << taal << "' is er niet; kies uit nl, en en ar\n";
     return kBadInput;
   }
   const Result<Huishouden> gelezen = kern.lees(situatie);

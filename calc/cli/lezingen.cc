@@ -1,5 +1,5 @@
-// minima check --lezingen --tekst nl|en: in words, which outcomes rest on a reading of an unclear
-// rule.
+// minima check --lezingen --tekst nl|en|ar: in words, which outcomes rest on a reading of an
+// unclear rule.
 #include <string>
 
 #include "calc/cli/opdrachten.h"

@@ -42,7 +42,7 @@ bool has_whole_placeholders(std::string_view zin) {
   return true;
 }
 
-// "nl" or "en": two lower case letters (ISO 639-1).
+// "nl", "en": two lower case letters (ISO 639-1).
 std::string lees_taal(Lezer& lezer, const Knoop& wortel, const Pad& pad) {
   const Pad plek = pad.lid("taal");
   const Knoop* taal = wortel.lid("taal");

@@ -10,6 +10,9 @@
 
 namespace minima {
 
+// Whether a language is written from right to left.
+constexpr bool is_rechts_naar_links(std::string_view taal) { return taal == "ar"; }
+
 class Teksten {
  public:
   Teksten() = default;
@@ -21,7 +24,7 @@ class Teksten {
   // The sentence, or nullptr when this language has none. Borrowed: valid until the next
   // voeg_toe().
   [[nodiscard]] const std::string* zoek(std::string_view sleutel) const;
-  [[nodiscard]] const std::string& taal() const { return taal_; }  // "nl", "en"
+  [[nodiscard]] const std::string& taal() const { return taal_; }  // "nl", "en", "ar"
   [[nodiscard]] std::size_t aantal() const { return zinnen_.size(); }
 
  private:

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <type_traits>
+#include <utility>
 #include <variant>
 
 namespace minima {
@@ -71,6 +72,19 @@ std::string opgemaakt(std::string_view naam, const StapWaarde& waarde, const Tek
 
 }  // namespace
 
+std::string links_naar_rechts(std::string tekst, const Teksten& teksten) {
+  if (!is_rechts_naar_links(teksten.taal())) return tekst;
+  return "\u2066" + std::move(tekst) + "\u2069";
+}
+
+std::string komma(const Teksten& teksten) { return teksten.taal() == "ar" ? "، " : ", "; }
+
+std::string vertaalmelding(const Teksten& teksten) {
+  const std::string* nagekeken = teksten.zoek("nagekeken");
+  if (nagekeken == nullptr || *nagekeken == "ja") return {};
+  return woord("cli", "vertaling", teksten);
+}
+
 std::string euro(Money bedrag, const Teksten& teksten) {
   const bool english = is_english(teksten);
   const std::int64_t cents = bedrag.in_cents();
@@ -80,7 +94,7 @@ std::string euro(Money bedrag, const Teksten& teksten) {
   if (cents < 0) result += '-';
   result += grouped(size / 100, english ? ',' : '.');
   result += english ? '.' : ',';
-  return result + two_digits(size % 100);
+  return links_naar_rechts(result + two_digits(size % 100), teksten);
 }
 
 std::string euro(const Range<Money>& bedrag, const Teksten& teksten) {

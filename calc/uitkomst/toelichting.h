@@ -21,7 +21,8 @@ std::string zin(const Stap& stap, const Teksten& teksten);
 std::string zin(const Wijziging& wijziging, const Teksten& teksten);
 std::string zin(const Omslag& omslag, const Teksten& teksten);
 
-// "€ 1.034,86" in Dutch, "€1,034.86" in English.
+// "€ 1.034,86" in Dutch, "€1,034.86" in English. In Arabic as in Dutch, for that is how the letters
+// of the municipality write it, and set apart from the text that runs the other way.
 std::string euro(Money bedrag, const Teksten& teksten);
 // The same, or "tussen ... en ...", "... of meer", "ten hoogste ...".
 std::string euro(const Range<Money>& bedrag, const Teksten& teksten);
@@ -29,6 +30,17 @@ std::string euro(const Range<Money>& bedrag, const Teksten& teksten);
 std::string datum(Date dag, const Teksten& teksten);
 // The same, or the words for the days between which it lies.
 std::string datum(const Range<Date>& dag, const Teksten& teksten);
+
+// `tekst` between the marks that keep it from left to right (U+2066 and U+2069) in a language that
+// runs from right to left; otherwise as it is. For amounts and Dutch references.
+std::string links_naar_rechts(std::string tekst, const Teksten& teksten);
+
+// What stands between the words of a list: ", ", or the comma of Arabic.
+std::string komma(const Teksten& teksten);
+
+// What a reader must know of a translation that no native speaker has checked ("nagekeken": "nee");
+// "" for a language that was.
+std::string vertaalmelding(const Teksten& teksten);
 
 // The word for an id: the text under `soort`.`id`, or the id itself where the language has none.
 std::string woord(std::string_view soort, std::string_view id, const Teksten& teksten);

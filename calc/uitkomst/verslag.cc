@@ -39,7 +39,8 @@ struct Schrift {
 
   [[nodiscard]] std::string met_artikel(const std::string& tekst, std::string_view artikel) const {
     if (artikel.empty()) return tekst;
-    return tekst + " (" + cli("artikel") + " " + std::string(artikel) + ")";
+    return tekst + " (" + cli("artikel") + " " + links_naar_rechts(std::string(artikel), teksten) +
+           ")";
   }
 
   void stap(int inspringing, const Stap& stap) {
@@ -59,10 +60,10 @@ struct Schrift {
 
   void kost(const KostUitkomst& lijn) {
     const Kost& kost = huishouden.kosten[static_cast<std::size_t>(lijn.index)];
-    std::string tekst = woord("kostensoort", kost.soort, teksten) + ", " +
+    std::string tekst = woord("kostensoort", kost.soort, teksten) + komma(teksten) +
                         euro(kost.bedrag, teksten) + ": " +
                         woord("oordeel", id_van(lijn.uitslag), teksten);
-    if (lijn.bedrag) tekst += ", " + euro(*lijn.bedrag, teksten);
+    if (lijn.bedrag) tekst += komma(teksten) + euro(*lijn.bedrag, teksten);
     regel(2, tekst);
     for (const VoorwaardeUitkomst& v : lijn.voorwaarden) voorwaarde(3, v);
     if (!lijn.verwijzing.empty() && lijn.uitslag != Uitslag::kRecht) {
@@ -80,15 +81,21 @@ struct Schrift {
       }
     }
     std::string tekst;
-    for (const std::string& naam : namen) tekst += (tekst.empty() ? "" : ", ") + naam;
+    for (const std::string& naam : namen) tekst += (tekst.empty() ? "" : komma(teksten)) + naam;
     paar(1, "ontbreekt", tekst);
+  }
+
+  // The Dutch name is the one that is known at the counter.
+  [[nodiscard]] std::string naam(const Regeling& regeling) const {
+    if (teksten.taal() == "nl") return regeling.naam.nl;
+    if (teksten.taal() == "en") return regeling.naam.en + " (" + regeling.naam.nl + ")";
+    return woord("regeling", regeling.id, teksten) + " – " + regeling.naam.nl;
   }
 
   void regeling(const RegelingUitkomst& deel) {
     const Regeling& regeling = *deel.regeling;
     regel(0, "");
-    regel(0, teksten.taal() == "en" ? regeling.naam.en + " (" + regeling.naam.nl + ")"
-                                    : regeling.naam.nl);
+    regel(0, naam(regeling));
     regel(1, woord("oordeel", id_van(deel.uitslag), teksten));
     if (deel.uitslag == Uitslag::kBuitenGeldigheid) return;
     const bool nee = deel.uitslag == Uitslag::kGeenRecht;
@@ -176,7 +183,8 @@ std::string verslag(const Uitkomst& uitkomst, const Huishouden& huishouden,
   schrift.paar(
       0, "beleid",
       (teksten.taal() == "en" ? titel.en : titel.nl) + ", " + datum(huishouden.peildatum, teksten));
-  schrift.regel(0, schrift.cli("schatting"));
+  const std::string vertaald = vertaalmelding(teksten);
+  schrift.regel(0, schrift.cli("schatting") + (vertaald.empty() ? "" : " " + vertaald));
   for (const std::string_view sleutel : uitkomst.waarschuwingen) {
     const std::string* tekst = teksten.zoek(sleutel);
     schrift.regel(0, "! " + (tekst != nullptr ? *tekst : std::string(sleutel)));

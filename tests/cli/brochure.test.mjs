@@ -12,9 +12,9 @@ const fine = (done) => {
 };
 
 test('a page in the language asked for, that fetches nothing', () => {
-  for (const [taal, word] of [['nl', 'Waar heb ik recht op?'], ['en', 'What can I get?']]) {
+  for (const [taal, word] of [['nl', 'Waar heb ik recht op?'], ['en', 'What can I get?'], ['ar', 'على ماذا قد أحصل؟']]) {
     const html = fine(ask('--taal', taal));
-    assert.match(html, new RegExp(`^<!doctype html>\\n<html lang="${taal}">`));
+    assert.match(html, new RegExp(`^<!doctype html>\\n<html lang="${taal}"${taal === 'ar' ? ' dir="rtl"' : ''}>`));
     assert.ok(html.includes(word), word);
     assert.doesNotMatch(html, /<script|<link|<img|@import|url\(/);
     assert.ok(html.endsWith('</html>\n'));
@@ -37,9 +37,9 @@ test('text and JSON say the same as the page', () => {
 });
 
 test('sentences are short: no more than 25 words, 12 on average', () => {
-  for (const taal of ['nl', 'en']) {
+  for (const taal of ['nl', 'en', 'ar']) {
     const {$schema, taal: _, ...texts} = readJson(join(data, 'brochure', `${taal}.json`));
-    const lengths = Object.values(texts).flatMap((text) => text.split(/(?<=[.?!:])\s+/))
+    const lengths = Object.values(texts).flatMap((text) => text.split(/(?<=[.?!؟:])\s+/))
         .map((sentence) => sentence.split(/\s+/).length);
     assert.ok(Math.max(...lengths) <= 25, `${taal}: ${Math.max(...lengths)}`);
     assert.ok(lengths.reduce((sum, n) => sum + n, 0) / lengths.length <= 12, taal);
@@ -50,13 +50,13 @@ test('sentences are short: no more than 25 words, 12 on average', () => {
 test('every sentence of every leaflet is short, as it is read', () => {
   const versions = filesUnder(join(data, 'gemeenten'), '.json').filter((file) => basename(file) !== 'gemeente.json');
   assert.ok(versions.length >= 14);
-  for (const taal of ['nl', 'en']) {
+  for (const taal of ['nl', 'en', 'ar']) {
     const lengths = [];
     for (const {gemeente, geldigVanaf} of versions.map(readJson)) {
       const {regelingen} = JSON.parse(fine(run(['brochure', '--gemeente', gemeente, '--peildatum', geldigVanaf,
         '--taal', taal, '--formaat', 'json'])));
       const said = regelingen.flatMap(({voorWie, krijgt, aanvragen}) => [voorWie, krijgt, aanvragen].flat());
-      for (const sentence of said.flatMap(({tekst}) => tekst.split(/(?<=[.?!:]”?)\s+/))) {
+      for (const sentence of said.flatMap(({tekst}) => tekst.split(/(?<=[.?!؟:][”»]?)\s+/))) {
         const words = sentence.split(/\s+/).length;
         assert.ok(words <= 25, `${gemeente} ${taal}: ${words} words: ${sentence}`);
         lengths.push(words);
@@ -68,16 +68,16 @@ test('every sentence of every leaflet is short, as it is read', () => {
   }
 });
 
-test('both languages have the same sentences with the same values', () => {
-  const [nl, en] = ['nl', 'en'].map((taal) => readJson(join(data, 'brochure', `${taal}.json`)));
+test('every language has the same sentences with the same values', () => {
+  const [nl, ...others] = ['nl', 'en', 'ar'].map((taal) => readJson(join(data, 'brochure', `${taal}.json`)));
   const holes = (texts) => Object.entries(texts).map(([key, text]) =>
     `${key} ${(text.match(/\{\w+\}/g) ?? []).sort()}`).sort();
-  assert.deepEqual(holes(nl), holes(en));
+  for (const other of others) assert.deepEqual(holes(other), holes(nl), other.taal);
 });
 
 test('nothing says that somebody has a right, or has none', () => {
-  for (const taal of ['nl', 'en']) {
-    assert.doesNotMatch(fine(ask('--taal', taal, '--formaat', 'tekst')), /u heeft (geen )?recht|you are (not )?entitled/i);
+  for (const taal of ['nl', 'en', 'ar']) {
+    assert.doesNotMatch(fine(ask('--taal', taal, '--formaat', 'tekst')), /u heeft (geen )?recht|you are (not )?entitled|يحق|الحق في|تستحق/i);
   }
 });
 

@@ -117,7 +117,7 @@ test('an unknown gemeente or regeling', () => {
 });
 
 test('faults are the same with --tekst', () => {
-  for (const taal of ['nl', 'en']) {
+  for (const taal of ['nl', 'en', 'ar']) {
     assert.deepEqual(faultsOf(['check', '-', '--tekst', taal], {input: '{"gemeente": 1}'}),
         faultsOf(['check', '-'], {input: '{"gemeente": 1}'}));
   }

@@ -1,11 +1,11 @@
-// The sentences and words of every outcome: the same in both languages, with only values that are there, and plain
+// The sentences and words of every outcome: the same in every language, with only values that are there, and plain
 // enough to read once.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import test from 'node:test';
 import {readJson, root} from './schemas.mjs';
-import {files, has, isSentence, languages, saidBySources, sources, texts} from './teksten.mjs';
+import {files, has, isSentence, languages, saidBySources, sources, texts, translations} from './teksten.mjs';
 
 const jargon = readJson(join(root, 'tests/policy/jargon.json'));
 
@@ -17,7 +17,8 @@ for (const language of languages) {
     const keys = lines.map((line) => /^  "([^"]+)": ".*",?$/.exec(line)?.[1]);
     assert.deepEqual(keys.filter((key, i) => !key || keys.indexOf(key) !== i), []);
     assert.equal(readJson(files[language]).taal, language);
-    assert.deepEqual(keys, ['$schema', 'taal', ...Object.keys(texts[language])]);
+    assert.deepEqual(keys, ['$schema', 'taal', 'nagekeken', ...Object.keys(texts[language])]);
+    assert.match(readJson(files[language]).nagekeken, /^(ja|nee)$/);
     for (const [key, text] of Object.entries(texts[language])) {
       assert.match(key, /^[a-z0-9]+([.-][a-z0-9]+)*$/);
       assert.match(text, /^\S(.*\S)?$/, key);
@@ -26,11 +27,27 @@ for (const language of languages) {
   });
 }
 
-test('both languages have the same keys, in the same order', () =>
-  assert.deepEqual(Object.keys(texts.en), Object.keys(texts.nl)));
+for (const l of translations) {
+  test(`${l} has the keys of the Dutch, in the same order`, () =>
+    assert.deepEqual(Object.keys(texts[l]), Object.keys(texts.nl)));
 
-test('no sentence is left untranslated', () =>
-  assert.deepEqual(Object.keys(texts.nl).filter((k) => isSentence(texts.nl[k]) && texts.nl[k] === texts.en[k]), []));
+  test(`${l}: no sentence is left untranslated`, () =>
+    assert.deepEqual(Object.keys(texts.nl).filter((k) => isSentence(texts.nl[k]) && texts.nl[k] === texts[l][k]), []));
+}
+
+// Arabic script, Dutch words set apart in brackets or as they are, and no digit but those of the letters of the municipality.
+test('ar: every text is Arabic, with closed marks of direction and European digits', () => {
+  for (const [key, text] of Object.entries(texts.ar)) {
+    assert.match(text, /\p{Script=Arabic}/u, key);
+    assert.doesNotMatch(text, /[\u0660-\u0669\u06f0-\u06f9]/, key);
+    assert.match(text.replace(/[^\u2066-\u2069]/g, ''), /^(\u2066\u2069)*$/, key);
+    assert.match(text.replace(/[^()]/g, ''), /^(\(\))*$/, key);
+  }
+});
+
+test('ar: a share is set apart from the text around it', () => {
+  for (const [key, text] of Object.entries(texts.ar)) assert.doesNotMatch(text, /(?<!\u2066)\{procent\}|\{procent\}(?!\u2069)/, key);
+});
 
 // ---- The values in a sentence ---------------------------------------------------------------------
 
@@ -137,8 +154,10 @@ test('the list of values names only keys and values that exist', () => {
   }
 });
 
-test('both languages show the same values', () => {
-  for (const key of Object.keys(texts.nl)) assert.deepEqual(names(texts.en[key]), names(texts.nl[key]), key);
+test('every language shows the same values', () => {
+  for (const l of translations) {
+    for (const key of Object.keys(texts.nl)) assert.deepEqual(names(texts[l][key]), names(texts.nl[key]), `${l} ${key}`);
+  }
 });
 
 // ---- Plain language -------------------------------------------------------------------------------
@@ -154,7 +173,7 @@ const shown = {
   oordeel: 'Misschien: de gemeente moet dit beoordelen', reden: 'Dan begint een nieuw jaar.',
 };
 const filled = (text) => text.replace(/\{(\w+)\}/g, (_, name) => shown[name] ?? '€\u00a01.034,86');
-const sentences = (text) => filled(text).split(/(?<=[.?!]) +/);
+const sentences = (text) => filled(text).split(/(?<=[.?!؟]) +/);
 const words = (sentence) => sentence.split(/ +/).length;
 const escaped = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 // "draagkracht*" is the word with any ending.
@@ -167,6 +186,7 @@ const explained = Object.fromEntries(languages.map((l) => [l,
 const verdict = {
   nl: {of: /\b(heeft|hebt|hebben|krijgt)\b[^.?!]*\brecht\b|\bgeen recht\b|\brecht op\b/i, unless: /waarschijnlijk/i},
   en: {of: /\bentitled\b|\bqualif/i, unless: /probably/i},
+  ar: {of: /يحق|الحق في|حقك|مستحق|تستحق/, unless: /(?!)/},
 };
 
 const rawIds = [...new Set(Object.keys(texts.nl).map((key) => key.slice(key.indexOf('.') + 1)))]
@@ -243,6 +263,8 @@ test('the gates stop a bad sentence', () => {
   ];
   for (const [text, expected] of cases) assert.deepEqual(flaws('nl', 'proef', text), expected, text);
   assert.deepEqual(flaws('en', 'proef', 'You are entitled.'), ['a verdict, not an estimate']);
+  assert.deepEqual(flaws('ar', 'proef', 'لا يحق لك هذا الدعم.'), ['a verdict, not an estimate']);
+  assert.deepEqual(flaws('ar', 'proef', 'سوف تحصل على المال.'), ['jargon: سوف تحصل']);
   assert.deepEqual(flaws('nl', 'proef', 'U heeft waarschijnlijk recht op deze regeling.'), []);
 
   const long = `${'Dit is een zin met veel te veel woorden '.repeat(3)}erin.`;

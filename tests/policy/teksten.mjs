@@ -1,12 +1,13 @@
-// Shared by the tests of the sentences: the texts of both languages, and every key the sources say.
+// Shared by the tests of the sentences: the texts of every language, and every key the sources say.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {data, filesUnder, readJson, root} from './schemas.mjs';
 
-export const languages = ['nl', 'en'];
+export const languages = ['nl', 'en', 'ar'];
+export const translations = languages.filter((l) => l !== 'nl');
 export const files = Object.fromEntries(languages.map((l) => [l, join(data, 'texts', `${l}.json`)]));
 export const texts = Object.fromEntries(languages.map((l) => {
-  const {$schema, taal, ...rest} = readJson(files[l]);
+  const {$schema, taal, nagekeken, ...rest} = readJson(files[l]);
   return [l, rest];
 }));
 export const has = (key) => languages.every((l) => key in texts[l]);
@@ -42,4 +43,4 @@ const asked = (code) => [...code.matchAll(/\b(?:cli\(|paar\(\s*\d+,)\s*"([a-z-]+
 export const saidBySources = sources.flatMap(({file, code}) => [...said(code), ...asked(code),
   ...(reading(file) ? dotted(code).filter((k) => k.startsWith('cli.')) : dotted(code))]);
 
-export function isSentence(text) { return /[.?!]$/.test(text); }
+export function isSentence(text) { return /[.?!؟]$/.test(text); }

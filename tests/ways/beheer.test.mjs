@@ -130,7 +130,7 @@ test('cases: lines that differ, are broken, too long or end as Windows ends them
 
 test('brochure: of every policy, in Dutch and English, in every format', () => {
   for (const {gemeente, dag} of packs) {
-    for (const taal of ['nl', 'en']) {
+    for (const taal of ['nl', 'en', 'ar']) {
       for (const formaat of ['html', 'tekst', 'json']) {
         assert.ok(same('brochure', {gemeente, peildatum: dag, taal, formaat}).uitvoer.length > 1000);
       }

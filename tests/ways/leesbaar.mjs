@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {data, filesUnder, readJson} from '../policy/schemas.mjs';
 
-const texts = ['nl', 'en'].map((taal) => {
+const texts = ['nl', 'en', 'ar'].map((taal) => {
   const {$schema, ...rest} = readJson(join(data, `texts/${taal}.json`));
   return rest;
 });
@@ -56,7 +56,7 @@ export function unreadableText(text, own = new Set()) {
   }
   // 1034.86 or 2005-11-01, as programs write them; a paragraph number (8.4.1) is none of these.
   // Article 4.10 is no amount.
-  const plain = text.replace(/\((artikel|article) [^)]*\)/g, '');
+  const plain = text.replace(/\((artikel|article|المادة) [^)]*\)/g, '');
   if (/(?<![\d.,])\d+\.\d{2}(?![\d.])/.test(plain) && !/€/.test(plain)) found.push('holds a bare amount');
   if (/\d{4}-\d{2}-\d{2}/.test(text)) found.push('holds a bare date');
   return found.map((what) => `${what}: ${text}`);

@@ -110,7 +110,7 @@ test('with facts missing, every sentence is still there and readable', () => {
       ['amounts open below', widened(situatie, amounts, 2500, ['tot'])],
       ['nothing known', without(situatie, ...open)]];
   };
-  ['nl', 'en'].forEach((taal, turn) => {
+  ['nl', 'en', 'ar'].forEach((taal, turn) => {
     // One way a case and language: the next case of the same rule gets the next way.
     const reduced = of((situatie, at) => [ways(situatie, at)[(at + turn) % 5]]);
     for (const part of inParts(reduced, 100)) {

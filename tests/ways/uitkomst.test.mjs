@@ -9,7 +9,7 @@ import {batch, cases, inParts} from './ways.mjs';
 const validate = schemaNamed('uitkomst');
 const all = cases();
 
-for (const [taal, options] of [['no language', []], ['nl', ['--tekst', 'nl']], ['en', ['--tekst', 'en']]]) {
+for (const [taal, options] of [['no language', []], ['nl', ['--tekst', 'nl']], ['en', ['--tekst', 'en']], ['ar', ['--tekst', 'ar']]]) {
   test(`every outcome is as the schema says: ${taal}`, () => {
     const wrong = [];
     for (const part of inParts(all, 100)) {

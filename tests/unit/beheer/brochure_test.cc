@@ -23,7 +23,8 @@ const Teksten& zinnen(const std::string& taal) {
   };
   static const Teksten nl = lees("nl.json");
   static const Teksten en = lees("en.json");
-  return taal == "en" ? en : nl;
+  static const Teksten ar = lees("ar.json");
+  return taal == "en" ? en : taal == "ar" ? ar : nl;
 }
 
 // The core with its languages, which the shared one of the tests doesn't load.
@@ -145,10 +146,10 @@ TEST(Brochure, ADayOutsideThePolicyIsNamed) {
             blad.meldingen.end());
 }
 
-// Every version of every municipality in both languages: every sentence filled in, no key left.
-TEST(Brochure, EveryPolicyCanBeSaidInBothLanguages) {
+// Every version of every municipality in every language: every sentence filled in, no key left.
+TEST(Brochure, EveryPolicyCanBeSaidInEveryLanguage) {
   for (const Beleid& beleid : kern().beleid().versies()) {
-    for (const std::string taal : {"nl", "en"}) {
+    for (const std::string taal : {"nl", "en", "ar"}) {
       const Brochure blad = brochure(kern(), beleid.gemeente, beleid.geldig_vanaf, teksten(taal));
       ASSERT_EQ(blad.regelingen.size(), beleid.regelingen.size());
       const std::string json = als_json(blad);
@@ -189,7 +190,7 @@ TEST(Brochure, EveryConditionHasASentenceOfItsOwn) {
     if (v->soort == VoorwaardeSoort::kNietVoorzien) continue;
     const std::string sleutel = sleutel_van(*v);
     EXPECT_NE(sleutel, "") << v->id;
-    for (const char* taal : {"nl", "en"}) {
+    for (const char* taal : {"nl", "en", "ar"}) {
       EXPECT_NE(zinnen(taal).zoek(sleutel), nullptr) << taal << " " << sleutel;
     }
   }

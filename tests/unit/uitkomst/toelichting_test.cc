@@ -40,6 +40,24 @@ TEST(Euro, EnglishNotation) {
   EXPECT_EQ(minima::euro(euro(9999999, 99), kEn), "€9,999,999.99");
 }
 
+TEST(Euro, ArabicTakesTheDutchNotationSetApartFromTheText) {
+  const Teksten ar = taal("ar");
+  EXPECT_EQ(minima::euro(euro(1034, 86), ar), "\u2066€" + kNbsp + "1.034,86\u2069");
+  EXPECT_EQ(minima::euro(unknown_amount(euro(10)), teksten("ar")),
+            "\u2066€" + kNbsp + "10,00\u2069 أو أكثر");
+  EXPECT_EQ(links_naar_rechts("8.4.1 lid 3", ar), "\u20668.4.1 lid 3\u2069");
+  EXPECT_EQ(links_naar_rechts("8.4.1 lid 3", kEn), "8.4.1 lid 3");
+  EXPECT_EQ(komma(ar), "، ");
+  EXPECT_EQ(komma(kNl), ", ");
+}
+
+TEST(Vertaalmelding, OnlyWhereNoNativeSpeakerChecked) {
+  EXPECT_EQ(vertaalmelding(teksten("nl")), "");
+  EXPECT_NE(vertaalmelding(teksten("en")), "");
+  EXPECT_NE(vertaalmelding(teksten("ar")), "");
+  EXPECT_EQ(vertaalmelding(taal("fr")), "");  // a language that does not say
+}
+
 TEST(Euro, Ranges) {
   EXPECT_EQ(minima::euro(vast(70), kEn), "€70.00");
   EXPECT_EQ(minima::euro(tussen(euro(10), euro(70)), kEn), "tussen €10.00 en €70.00");
@@ -52,6 +70,7 @@ TEST(Datum, InWords) {
   EXPECT_EQ(datum(dag(2005, 10, 31), kNl), "31 10 2005");  // a month without a word
   EXPECT_EQ(datum(dag(2006, 2, 28), teksten("nl")), "28 februari 2006");
   EXPECT_EQ(datum(dag(2006, 2, 28), teksten("en")), "28 February 2006");
+  EXPECT_EQ(datum(dag(2006, 2, 28), teksten("ar")), "28 شباط/فبراير 2006");
 }
 
 TEST(Woord, FallsBackToTheId) {
