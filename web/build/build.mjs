@@ -61,10 +61,10 @@ const FRAMED_BY = ancestors(process.env.MINIMA_FRAME_ANCESTORS);
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-buildTexts();
+const languages = buildTexts();
 copyCore();
 const { names, catalogus, version } = await buildPolicy(GEMEENTE);
-const expected = { wasm: sha256('minima.wasm'), policy: sha256('policy.json') };
+const expected = { wasm: sha256('minima.wasm'), policy: sha256('policy.json'), languages };
 const { css, images } = await buildCss();
 const earlier = await buildLeaflets(SHARED, catalogus);
 const [words] = await Promise.all([buildPages(images), buildTheme(css), buildWorker(expected), buildScripts(SHARED)]);

@@ -7,7 +7,7 @@ import { brochureTexts, openBrochure } from './brochure.mjs';
 import { meta } from './csp.mjs';
 import { at, dist } from './paths.mjs';
 
-const LANGUAGES = ['nl', 'en'];
+const LANGUAGES = ['nl', 'en', 'ar'];
 
 async function renderer(shared) {
   const outfile = at('.cache/leaflet.mjs');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { catalogue } from './catalogue.mjs';
 import { dist, policy, wasm } from './paths.mjs';
+import { LATER } from './texts.mjs';
 
 const FOLDERS = ['landelijk', 'gemeenten', 'texts'];
 
@@ -40,6 +41,7 @@ export async function buildPolicy(only) {
   const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(policy, name), 'utf8')]));
   const version = await checkWithCore(files);
   const catalogus = catalogue(files, only, possibleEvents());
+  for (const language of LATER) delete files[`texts/${language}.json`];
   writeFileSync(join(dist, 'policy.json'), JSON.stringify({ catalogus, bestanden: files }));
   return { names, catalogus, version };
 }

@@ -40,6 +40,7 @@ export async function buildSingle({ expected, ...words }) {
     style: stylesheet('theme.css', 'minima.css'),
     visitStyle: stylesheet('huisbezoek.css'),
     policy: text('policy.json'),
+    arabic: text('texts/ar.json'),
     wasm: readFileSync(join(dist, 'minima.wasm')).toString('base64'),
   };
   for (const [name, content] of Object.entries(inside)) {

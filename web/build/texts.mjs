@@ -1,7 +1,11 @@
 // The words of the page: a missing key, a key too many or another placeholder stops the build.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { at, dist } from './paths.mjs';
+import { sha256 } from './hash.mjs';
+import { at, dist, policy } from './paths.mjs';
+
+/** Fetched when it is first chosen: in one file with the words about the rules, and in no other. */
+export const LATER = ['ar'];
 
 const read = (name) => JSON.parse(readFileSync(at('i18n', name), 'utf8'));
 const holes = (text) => (text.match(/\{\w+\}/g) ?? []).sort().join();
@@ -26,11 +30,20 @@ function languages(folder = '') {
   return names;
 }
 
+/** What a language that comes later consists of. The words about the rules stand in it as they are: the core reads them. */
+function lesson(name) {
+  const rules = readFileSync(join(policy, 'texts', name), 'utf8');
+  return { page: read(name), visit: read(`visit/${name}`), rules };
+}
+
+/** The hashes of the languages that come later, by their path. */
 export function buildTexts() {
-  // The helper's words are in its script, in every language.
+  // The helper's words in the other languages are in its script.
   languages('visit/');
   mkdirSync(join(dist, 'texts'), { recursive: true });
   for (const name of languages()) {
-    writeFileSync(join(dist, 'texts', name), JSON.stringify(read(name)));
+    const later = LATER.includes(name.replace('.json', ''));
+    writeFileSync(join(dist, 'texts', name), JSON.stringify(later ? lesson(name) : read(name)));
   }
+  return Object.fromEntries(LATER.map((language) => [`texts/${language}.json`, sha256(`texts/${language}.json`)]));
 }

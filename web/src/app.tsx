@@ -10,8 +10,9 @@ import type { Calculator } from './calculator';
 import { useCapacityCurve } from './capacity-curve';
 import { asked, progress, walk } from './flow';
 import { toInput } from './format/date';
-import { useWords, words, WordsContext, type Language, type Texts, type Words } from './i18n';
+import { speakAs, useWords, words, WordsContext, type Language, type Texts, type Words } from './i18n';
 import { useIdle } from './idle';
+import { useLanguageChoice } from './language-choice';
 import { GEMEENTE, useInterview, type Interview } from './interview';
 import { leafletLink } from './leaflets';
 import { useLoaded } from './loaded';
@@ -158,13 +159,13 @@ export function App({ calculator, texts, settings, alone = false }: Props) {
   const loadNew = useNewVersion(alone ? undefined : calculator);
   const w = useMemo(() => words(language, texts[language], policyTexts), [language, texts, policyTexts]);
   useEffect(() => {
-    document.documentElement.lang = language;
+    speakAs(language);
   }, [language]);
 
-  async function changeLanguage(next: Language): Promise<void> {
+  const choice = useLanguageChoice(calculator, texts, async (next) => {
     await speak(next);
     setLanguage(next);
-  }
+  });
 
   const short = view.page === 'question' || view.page === 'check';
   const hasAnswers = Object.keys(state.answers).length > 0;
@@ -184,7 +185,7 @@ export function App({ calculator, texts, settings, alone = false }: Props) {
         gemeente={state.offer.naam}
         peildatum={state.peildatum === today() ? undefined : state.peildatum}
         short={short}
-        onLanguage={changeLanguage}
+        {...choice}
         onWipe={hasAnswers ? wipe : undefined}
         notice={loadNew && <NewVersion hasAnswers={watching} onLoad={loadNew} />}
         footer={<SelfCheck core={ready?.version} rules={rules} hashes={ready?.hashes} requests={requests} alone={alone} />}

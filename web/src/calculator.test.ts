@@ -34,7 +34,25 @@ test('the code of a slip is what the core gives; a document of faults is no code
     return found;
   });
   assert.deepEqual(await Promise.all(codes), ['CK7CR-6X8EX-5QZ1', undefined, undefined]);
-  assert.deepEqual(asked.map(({ wants }) => wants), ['slip', 'slip', 'slip']);
+  assert.deepEqual(asked.map((message) => 'wants' in message && message.wants), ['slip', 'slip', 'slip']);
+});
+
+test('a language that comes later brings its words for the rules; one that does not come changes nothing', async () => {
+  const { asked, calculator, say } = core();
+  say({ ...READY, texts: {} });
+  const { texts } = await calculator.ready;
+  const lesson = { page: { a: 'b' }, visit: {}, labels: { 'kostensoort.fiets': 'دراجة' } };
+  const learn = async (answer: typeof lesson | undefined) => {
+    const found = calculator.learn('ar');
+    await Promise.resolve();
+    await Promise.resolve();
+    say({ type: 'learned', id: asked.at(-1)!.id, lesson: answer });
+    return found;
+  };
+  assert.equal(await learn(undefined), undefined);
+  assert.deepEqual(texts, {});
+  assert.deepEqual(await learn(lesson), lesson);
+  assert.deepEqual(texts, { ar: lesson.labels });
 });
 
 test('a core that traps answers nobody any more: not who waits, and not who asks after it', async () => {

@@ -4,7 +4,7 @@ import type { MinimaModule, MinimaOptions } from '../../wasm/minima';
 import type { Municipality } from './catalogue';
 import type { PolicyTexts } from './i18n';
 import { Tampered, verified, type Hashes } from './integrity';
-import type { FromWorker, ToWorker } from './messages';
+import type { FromWorker, Lesson, Question, ToWorker } from './messages';
 
 interface Policy {
   catalogus: Municipality[];
@@ -12,11 +12,17 @@ interface Policy {
   bestanden: Record<string, string>;
 }
 
+/** The hashes of what was built. */
+export interface Expected extends Hashes {
+  /** Of each language that comes later, by its path. */
+  languages: Record<string, string>;
+}
+
 export interface Source {
   create: (options: MinimaOptions) => Promise<MinimaModule>;
-  /** The bytes of minima.wasm or policy.json. */
-  bytesOf: (name: 'minima.wasm' | 'policy.json') => Promise<ArrayBuffer>;
-  expected: Hashes;
+  /** The bytes of minima.wasm or policy.json, or of a language that comes later. */
+  bytesOf: (name: string) => Promise<ArrayBuffer>;
+  expected: Expected;
 }
 
 function labels(files: Record<string, string>): PolicyTexts {
@@ -45,7 +51,7 @@ async function load({ create, bytesOf, expected }: Source, send: (message: FromW
   return module;
 }
 
-function ask(core: MinimaModule, { wants, situatie, language }: ToWorker): string {
+function ask(core: MinimaModule, { wants, situatie, language }: Question): string {
   switch (wants) {
     case 'explained':
       return core.bereken(situatie, language);
@@ -56,6 +62,17 @@ function ask(core: MinimaModule, { wants, situatie, language }: ToWorker): strin
   }
 }
 
+/** One file holds the words of both pages and those about the rules; the latter go to the core as well. */
+async function lessonOf(core: MinimaModule, { bytesOf, expected }: Source, language: string): Promise<Lesson> {
+  const name = `texts/${language}.json`;
+  const bytes = await bytesOf(name);
+  await verified(name, bytes, expected.languages[name] ?? '');
+  const { page, visit, rules } = JSON.parse(new TextDecoder().decode(bytes)) as Omit<Lesson, 'labels'> & { rules: string };
+  const faults = core.laad(name, rules);
+  if (faults) throw new Error(`${name}: ${faults}`);
+  return { page, visit, labels: JSON.parse(rules) as Record<string, string> };
+}
+
 /** Starts loading; returns what takes the questions. Everything it has to say goes to `send`. */
 export function startCore(source: Source, send: (message: FromWorker) => void): (question: ToWorker) => void {
   const module = load(source, send);
@@ -63,6 +80,11 @@ export function startCore(source: Source, send: (message: FromWorker) => void): 
   module.catch(fail);
   async function answer(question: ToWorker): Promise<void> {
     const core = await module;
+    if ('learn' in question) {
+      // A language that does not come is no reason to stop: the page goes on in the one it speaks.
+      const lesson = await lessonOf(core, source, question.learn).catch(() => undefined);
+      return send({ type: 'learned', id: question.id, lesson });
+    }
     send({ type: 'answer', id: question.id, text: ask(core, question) });
   }
   // A core that trapped cannot be trusted with a next question: the page stops.

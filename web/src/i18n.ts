@@ -8,7 +8,11 @@ import type { Label } from './questions/types';
 
 export type Key = keyof typeof nl;
 export type Texts = Record<Key, string>;
-export type Language = 'nl' | 'en';
+export type Language = 'nl' | 'en' | 'ar';
+export const LANGUAGES: readonly Language[] = ['nl', 'en', 'ar'];
+/** What each language calls itself. */
+export const NAME: Record<Language, string> = { nl: 'Nederlands', en: 'English', ar: 'العربية' };
+export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
 /** A value for a placeholder: text, a number, another label, or a date written out. */
 export type Params = Record<string, string | number | Label | { date: string }>;
 
@@ -26,6 +30,8 @@ export interface Words {
   /** The same inside a sentence. */
   policyWord(key: string, otherwise?: string): string;
   date(date: string): string;
+  /** In a row, with the comma of the language between. */
+  list(parts: string[]): string;
 }
 
 export function words(language: Language, texts: Texts, policyTexts: PolicyTexts): Words {
@@ -50,7 +56,14 @@ export function words(language: Language, texts: Texts, policyTexts: PolicyTexts
       return value === undefined ? whole : written(value);
     });
   const t = (key: Key, params?: Params): string => fill(texts[key], params);
-  return { language, t, fill, label, policy, policyWord, date };
+  const list = (parts: string[]): string => parts.join(language === 'ar' ? '، ' : ', ');
+  return { language, t, fill, label, policy, policyWord, date, list };
+}
+
+/** Tells the browser, for reading aloud, hyphens and direction. */
+export function speakAs(language: Language): void {
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
 }
 
 export const dutch: Texts = nl;

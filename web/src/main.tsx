@@ -10,9 +10,9 @@ async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
   const calculator = calculatorOfPage();
-  // Dutch is inside the script; another language is fetched now, for later nothing may be requested.
+  // Dutch is inside the script; English is fetched now, for later nothing may be requested.
   const en = fetch(new URL('texts/en.json', document.baseURI)).then((r) => r.json() as Promise<Texts>);
-  const texts = { nl: dutch, en: dutch };
+  const texts = { nl: dutch, en: dutch, ar: dutch };
   const settings = settingsFrom(location.hash, document.documentElement.dataset.gemeente);
   const app = <App calculator={calculator} texts={texts} settings={settings} />;
   hydrate(app, root);

@@ -12,13 +12,24 @@ export interface Ready {
   hashes?: Hashes;
 }
 
+/** A language that comes later: the words of both pages, and those about the rules. */
+export interface Lesson {
+  page: Record<string, string>;
+  visit: Record<string, string>;
+  labels: Record<string, string>;
+}
+
 export type FromWorker =
   | Ready
   | { type: 'failed'; reason: string; tampered: boolean }
   | { type: 'requests'; count: number }
-  | { type: 'answer'; id: number; text: string };
+  | { type: 'answer'; id: number; text: string }
+  /** Without a lesson: the language did not come, or is another than the built one. */
+  | { type: 'learned'; id: number; lesson?: Lesson };
 
-export interface ToWorker {
+export type ToWorker = Question | { id: number; learn: Language };
+
+export interface Question {
   id: number;
   situatie: string;
   /**

@@ -1,6 +1,7 @@
 // What happened, as a way in: only where the municipality has such costs, and nothing is answered by it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import ar from '../i18n/ar.json';
 import en from '../i18n/en.json';
 import nl from '../i18n/nl.json';
 import { suggestion } from '../src/questions/events';
@@ -11,12 +12,13 @@ import { CATALOGUE, EVENTS, told } from './told';
 const offers = CATALOGUE.flatMap((m) => m.versies.map(({ vanaf }) => ({ place: `${m.id} ${vanaf}`, offer: offerOf(m, vanaf) })));
 const soorten = new Set(offers.flatMap(({ offer }) => offer.groups.flatMap(({ kinds }) => kinds.map((k) => k.soort))));
 
-test('every event has its words in both languages, and no word is left without an event', () => {
+test('every event has its words in every language, and no word is left without an event', () => {
   const words = (texts: object): string[] => Object.keys(texts).filter((key) => key.startsWith('aanleiding.')).sort();
   const others = ['aangekruist', 'kop', 'niet-hier', 'uitleg'];
   const expected = [...EVENTS.map(({ id }) => id), ...others].map((id) => `aanleiding.${id}`).sort();
   assert.deepEqual(words(nl), expected);
   assert.deepEqual(words(en), expected);
+  assert.deepEqual(words(ar), expected);
 });
 
 test('every kind of cost that an event names is one somewhere, and what is ticked is one of those', () => {

@@ -1,5 +1,5 @@
 // No resident reads an id: every id that the policy data or the page can bring on the screen has a word
-// in the real texts, in both languages.
+// in the real texts, in every language.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { CATALOGUE } from './told';
 
 const POLICY = process.env.MINIMA_POLICY ?? '../policy-data';
 const read = (...parts: string[]): unknown => JSON.parse(readFileSync(join(POLICY, ...parts), 'utf8'));
-const LANGUAGES = ['nl', 'en'] as const;
+const LANGUAGES = ['nl', 'en', 'ar'] as const;
 
 /** Where in a policy file an id stands, and under which prefix its word is. */
 const ONE: Record<string, string> = { verwijzing: 'verwijzing', vorm: 'vorm', per: 'per' };

@@ -20,7 +20,7 @@ interface Props {
 export function Button({ look, submit, onClick, lang, label, children }: Props) {
   return (
     <button type={submit ? 'submit' : 'button'} class={CLASS[look]} onClick={onClick} lang={lang} aria-label={label}>
-      <span class="nl-button__label">{children}</span>
+      <span class="nl-button__label" lang={lang}>{children}</span>
     </button>
   );
 }

@@ -28,12 +28,12 @@ function Line({ line, costs, regimes }: { line: LedgerLine; costs: Cost[]; regim
   const details = [
     typeof line.datum === 'string' && w.date(line.datum),
     regimes && line.regime !== undefined && w.policyWord(`regime.${line.regime}`),
-  ].filter(Boolean);
+  ].filter((detail) => typeof detail === 'string');
   return (
     <tr class="ledger__line" role="row">
       <th class="ledger__cost" scope="row" role="rowheader">
         {costName(w, costs, line.kost)}
-        {details.length > 0 && <span class="ledger__details">{details.join(', ')}</span>}
+        {details.length > 0 && <span class="ledger__details">{w.list(details)}</span>}
       </th>
       {AMOUNTS.map((column) => (
         <td class="ledger__amount" role="cell" data-label={w.t(COLUMNS[column])} key={column}>

@@ -6,8 +6,9 @@ test('the skip link comes first and leads to the content', () => {
   assert.match(html(examples.start), /^<a[^>]*href="#inhoud"/);
 });
 
-test('the other language is offered in that language', () => {
-  assert.match(html(examples.start), /lang="en"[^>]*>.*English/s);
+test('every other language is offered in that language', () => {
+  assert.match(html(examples.start), /lang="en"[^>]*>.*English.*lang="ar"[^>]*>.*العربية/s);
+  assert.doesNotMatch(html(examples.start), /Nederlands/);
 });
 
 test('there is something to wipe only once something was answered', () => {

@@ -1,6 +1,6 @@
 // What surrounds every page: skip link, name of the municipality, language, notice, footer.
 import type { ComponentChildren } from 'preact';
-import { useWords, type Language } from '../../src/i18n';
+import { LANGUAGES, NAME, useWords, type Language } from '../../src/i18n';
 import { Banner } from '../banner/view';
 import { Button } from '../button/view';
 import { WipeButton } from '../wipe-dialog/view';
@@ -13,6 +13,8 @@ export interface FrameProps {
   /** Less around a question than on the first and last page. */
   short?: boolean;
   onLanguage: (language: Language) => void;
+  /** The last language that was chosen did not come. */
+  unheard?: boolean;
   /** Absent where there is nothing to wipe. */
   onWipe?: () => void;
   /** Something about the page itself, above its content. */
@@ -28,9 +30,21 @@ function skip(event: Event): void {
   document.getElementById('inhoud')?.focus();
 }
 
-export function PageFrame({ gemeente, peildatum, short, onLanguage, onWipe, notice, footer, children }: FrameProps) {
+/** A translation that nobody checked says so, on every page. */
+function Translated({ unheard }: { unheard?: boolean }) {
+  const { t } = useWords();
+  return (
+    <>
+      {t('taal.nagekeken') !== 'ja' && <p class="frame__translated">{t('taal.vertaling')}</p>}
+      <p class="frame__translated" role="status" hidden={!unheard}>
+        {unheard && t('taal.mislukt')}
+      </p>
+    </>
+  );
+}
+
+export function PageFrame({ gemeente, peildatum, short, onLanguage, unheard, onWipe, notice, footer, children }: FrameProps) {
   const { t, language } = useWords();
-  const other: Language = language === 'nl' ? 'en' : 'nl';
   return (
     <>
       <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud" onClick={skip}>
@@ -42,9 +56,15 @@ export function PageFrame({ gemeente, peildatum, short, onLanguage, onWipe, noti
             {gemeente && <div class="frame__owner">{t('site.gemeente', { naam: gemeente })}</div>}
             <div class="frame__title">{t('site.titel')}</div>
           </div>
-          <Button look="subtle" lang={other} onClick={() => onLanguage(other)}>
-            {t('site.andere-taal')}
-          </Button>
+          <div class="frame__languages">
+            {LANGUAGES.filter((other) => other !== language).map((other, place) => (
+              // By place: the button that was pressed stays, and keeps the focus.
+              <Button key={place} look="subtle" lang={other} onClick={() => onLanguage(other)}>
+                {NAME[other]}
+              </Button>
+            ))}
+          </div>
+          <Translated unheard={unheard} />
         </div>
       </header>
       {notice}

@@ -47,9 +47,16 @@ export function parseDate(input: DateInput): ParsedDate {
   return { date: `${jaar}-${two(month)}-${two(day)}` };
 }
 
+/** In Arabic a month has two names: of the east and of the west. Readers come from both, as in the texts of the rules. */
+function arabicDate(day: number, month: number, year: number): string {
+  const name = (locale: string): string => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1));
+  return `${day} ${name('ar-SY')}/${name('ar-EG')} ${year}`;
+}
+
 /** "2006-03-01" → "1 maart 2006" (or "1 March 2006"). */
 export function showDate(date: string, language: string): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  if (language === 'ar') return arabicDate(day, month, year);
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     day: 'numeric',
     month: 'long',

@@ -1,13 +1,13 @@
 // What surrounds a leaflet: a whole document without any script, in the look of the page.
 import type { ComponentChildren } from 'preact';
-import { useWords, type Language } from '../i18n';
+import { directionOf, LANGUAGES, NAME, useWords, type Language } from '../i18n';
 
 export interface FrameProps {
   title: string;
   /** "" on the overview. */
   gemeente: string;
-  /** The same page in the other language. */
-  other: string;
+  /** The same page in another language. */
+  pageIn: (language: Language) => string;
   csp: string;
   children: ComponentChildren;
 }
@@ -28,11 +28,10 @@ function Head({ title, csp }: Pick<FrameProps, 'title' | 'csp'>) {
   );
 }
 
-export function LeafletFrame({ title, gemeente, other, csp, children }: FrameProps) {
+export function LeafletFrame({ title, gemeente, pageIn, csp, children }: FrameProps) {
   const { t, language } = useWords();
-  const otherLanguage: Language = language === 'nl' ? 'en' : 'nl';
   return (
-    <html lang={language} dir="ltr">
+    <html lang={language} dir={directionOf(language)}>
       <Head title={title} csp={csp} />
       <body>
         <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
@@ -44,9 +43,13 @@ export function LeafletFrame({ title, gemeente, other, csp, children }: FramePro
               {gemeente && <div class="frame__owner">{t('site.gemeente', { naam: gemeente })}</div>}
               <div class="frame__title">{t('site.titel')}</div>
             </div>
-            <a class="nl-link leaflet__language" lang={otherLanguage} hrefLang={otherLanguage} href={other}>
-              {t('site.andere-taal')}
-            </a>
+            <div class="frame__languages leaflet__languages">
+              {LANGUAGES.filter((other) => other !== language).map((other) => (
+                <a class="nl-link leaflet__language" key={other} lang={other} hrefLang={other} href={pageIn(other)}>
+                  {NAME[other]}
+                </a>
+              ))}
+            </div>
           </div>
         </header>
         <main class="frame__main leaflet" id="inhoud" tabIndex={-1}>

@@ -37,6 +37,7 @@ export function OverviewPage({ municipalities }: { municipalities: Municipality[
     <>
       <h1 class="nl-heading nl-heading--level-1">{t('blad.overzicht.titel')}</h1>
       <p class="nl-paragraph nl-paragraph--lead intro">{t('blad.overzicht.uitleg')}</p>
+      {t('taal.nagekeken') !== 'ja' && <p class="nl-paragraph">{t('taal.vertaling')}</p>}
       <p class="nl-paragraph leaflet-link">
         <a class="nl-link" href="../">
           {t('blad.vragen')}

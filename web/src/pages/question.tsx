@@ -54,7 +54,7 @@ function useDraft({ question, answer, peildatum, onAnswer }: Props) {
 function faultsOf(w: Words, question: Question, errors: FieldError[]): Fault[] {
   return errors.flatMap((error) => {
     const field = question.fields.find((f) => f.name === error.field);
-    const label = [field?.group, field?.label].flatMap((l) => (l ? w.label(l) : [])).join(', ');
+    const label = w.list([field?.group, field?.label].flatMap((l) => (l ? w.label(l) : [])));
     return field ? [{ target: errorTarget(field, error), label, text: w.t(error.key, error.params) }] : [];
   });
 }

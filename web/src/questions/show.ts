@@ -18,7 +18,7 @@ export function showValue(w: Words, field: Field, value: Value | undefined): str
     case 'choice':
       return option(w, field, String(value));
     case 'checks':
-      return (Array.isArray(value) ? value : []).map((v) => option(w, field, v)).join(', ');
+      return w.list((Array.isArray(value) ? value : []).map((v) => option(w, field, v)));
     case 'amount': {
       const parsed = parseAmount(String(value));
       return 'cents' in parsed ? showCents(parsed.cents) : '';
@@ -36,7 +36,7 @@ export function showValue(w: Words, field: Field, value: Value | undefined): str
 export function showAnswer(w: Words, question: Question, answer: Answer): string[] {
   return visible(question, answer).map((field) => {
     const text = showValue(w, field, answer[field.name]);
-    const label = [field.group, field.label].flatMap((l) => (l ? w.label(l) : [])).join(', ');
-    return label ? `${label}: ${text}`.replace('?:', '?') : text;
+    const label = w.list([field.group, field.label].flatMap((l) => (l ? w.label(l) : [])));
+    return label ? `${label}: ${text}`.replace(/([?؟]):/, '$1') : text;
   });
 }

@@ -2,18 +2,17 @@
 // Content-Security-Policy of the one file allows no worker at all.
 import create from '../minima.mjs';
 import type { Core } from '../calculator';
-import { startCore } from '../core';
-import type { Hashes } from '../integrity';
+import { startCore, type Expected } from '../core';
 import type { ToWorker } from '../messages';
 
 /** Written here by the build. */
-declare const EXPECTED: Hashes;
+declare const EXPECTED: Expected;
 
 const textOf = (id: string): string => document.getElementById(id)?.textContent ?? '';
 
-/** What the build put in the page: the core in base64, the policy as the text it is. */
-async function bytesOf(name: 'minima.wasm' | 'policy.json'): Promise<ArrayBuffer> {
-  if (name === 'policy.json') return new TextEncoder().encode(textOf(name)).buffer;
+/** What the build put in the page: the core in base64, the policy and the languages as the text they are. */
+async function bytesOf(name: string): Promise<ArrayBuffer> {
+  if (name !== 'minima.wasm') return new TextEncoder().encode(textOf(name)).buffer;
   return Uint8Array.from(atob(textOf(name)), (c) => c.charCodeAt(0)).buffer;
 }
 

@@ -10,10 +10,10 @@ import { Choice, PAGES } from './choice';
 import { coreHere } from './core-here';
 
 function start(root: HTMLElement): void {
-  const texts = { nl: dutch, en };
+  const texts = { nl: dutch, en, ar: dutch };
   const name = PAGES.find((page) => location.search === `?${page}`);
-  if (!name) return render(<Choice texts={texts} hash={location.hash} />, root);
   const calculator = startCalculator(coreHere());
+  if (!name) return render(<Choice calculator={calculator} texts={texts} hash={location.hash} />, root);
   const settings = settingsFrom(location.hash, document.documentElement.dataset.gemeente);
   const Page = name === 'zelf' ? App : VisitApp;
   // As on the site: the helper's styles change the page around too.

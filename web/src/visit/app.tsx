@@ -6,8 +6,9 @@ import { PageFrame } from '../../parts/page-frame/view';
 import { SelfCheck } from '../../parts/self-check/view';
 import type { Calculator } from '../calculator';
 import { versionOn } from '../catalogue';
-import { words, WordsContext, type Language, type Texts } from '../i18n';
+import { speakAs, words, WordsContext, type Language, type Texts } from '../i18n';
 import { useIdle } from '../idle';
+import { useLanguageChoice } from '../language-choice';
 import { useLoaded } from '../loaded';
 import { useNewVersion } from '../offline';
 import { FailurePage, isFault } from '../pages/failure';
@@ -56,6 +57,7 @@ export function VisitApp({ calculator, texts, settings, alone = false }: Props) 
   const say = sayIn(words(language, texts[language], {}));
   const visit = useBoard(calculator, language, settings, (n) => say('tabs.naam', { n }));
   const { board, load, catalogue, policyTexts } = visit;
+  const choice = useLanguageChoice(calculator, texts, setLanguage);
   const { ready, requests } = useLoaded(calculator);
   const loadNew = useNewVersion(alone ? undefined : calculator);
   const w = useMemo(() => words(language, texts[language], policyTexts), [language, texts, policyTexts]);
@@ -64,7 +66,7 @@ export function VisitApp({ calculator, texts, settings, alone = false }: Props) 
   const [round, setRound] = useState(0);
   const [wiped, setWiped] = useState<'idle' | 'asked'>();
   useEffect(() => {
-    document.documentElement.lang = language;
+    speakAs(language);
     document.title = `${say('titel')} – ${w.t('site.titel')}`;
   });
   function wipeAll(why: 'idle' | 'asked' | undefined): void {
@@ -89,7 +91,7 @@ export function VisitApp({ calculator, texts, settings, alone = false }: Props) 
         gemeente={state.offer.naam}
         peildatum={state.peildatum === today() ? undefined : state.peildatum}
         short
-        onLanguage={setLanguage}
+        {...choice}
         notice={loadNew && <NewVersion hasAnswers={watching} onLoad={loadNew} />}
         footer={<SelfCheck core={ready?.version} rules={rules} hashes={ready?.hashes} requests={requests} alone={alone} />}
       >

@@ -9,9 +9,9 @@ async function start(): Promise<void> {
   const root = document.getElementById('huisbezoek');
   if (!root) return;
   const calculator = calculatorOfPage();
-  const texts = { nl: dutch, en: dutch };
+  const texts = { nl: dutch, en: dutch, ar: dutch };
   const settings = settingsFrom(location.hash, document.documentElement.dataset.gemeente);
-  // Dutch is inside the script; another language is fetched now, for later nothing may be requested.
+  // Dutch is inside the script; English is fetched now, for later nothing may be requested.
   const en = fetch(new URL('texts/en.json', document.baseURI)).then((r) => r.json() as Promise<Texts>);
   root.textContent = '';
   render(<VisitApp calculator={calculator} texts={texts} settings={settings} />, root);
