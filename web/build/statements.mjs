@@ -24,16 +24,18 @@ function rules(catalogue, gemeente) {
 }
 
 const FRAME = {
-  none: ['De pagina staat op zichzelf: andere websites mogen haar niet in een kader tonen.', 'The page stands by itself: other websites may not show it in a frame.'],
+  none: ['De pagina staat op zichzelf: andere websites mogen haar niet in een kader tonen.', 'The page stands by itself: other websites may not show it in a frame.',
+    'الصفحة قائمة بنفسها: لا يجوز لمواقع أخرى أن تعرضها في إطار.'],
   some: (origins) => [
     `De pagina mag in een kader staan op ${origins}. Die website hoort dan hoe lang de pagina ongeveer is en wanneer u een stap zet. Uw antwoorden hoort zij niet.`,
     `The page may stand in a frame on ${origins}. That website then hears about how long the page is and when you take a step. It does not hear your answers.`,
+    `يجوز أن تكون الصفحة في إطار على ${origins}. يعرف ذلك الموقع عندها طول الصفحة تقريباً ومتى تخطو خطوة. لا يعرف أجوبتك.`,
   ],
 };
 
 /** What is filled in. `build`: { version, wasm, policy, catalogue, gemeente (id or ""), framedBy (origins) }. */
 export function values({ version, wasm, policy, catalogue, gemeente, framedBy }) {
-  const [nl, en] = framedBy.length > 0 ? FRAME.some(framedBy.join(', ')) : FRAME.none;
+  const [nl, en, ar] = framedBy.length > 0 ? FRAME.some(framedBy.join(', ')) : FRAME.none;
   const naam = catalogue.find(({ id }) => id === gemeente)?.naam;
   return {
     versie: version,
@@ -43,6 +45,7 @@ export function values({ version, wasm, policy, catalogue, gemeente, framedBy })
     regels: rules(catalogue, gemeente),
     kader: nl,
     'kader-en': en,
+    'kader-ar': ar,
   };
 }
 

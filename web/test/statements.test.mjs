@@ -13,8 +13,8 @@ const build = { version: '1.2.3', wasm: 'aa11', policy: 'bb22', catalogue, gemee
 const textOf = (name) => readFileSync(at('statements', name), 'utf8');
 const filled = (name, changed = {}) => fill(textOf(name), values({ ...build, ...changed }));
 
-test('accessibility, privacy and the register are there, the first two in English too', () => {
-  assert.deepEqual(statements(), ['algoritmeregister.nl.md', 'privacy.en.md', 'privacy.nl.md', 'toegankelijkheid.en.md', 'toegankelijkheid.nl.md']);
+test('accessibility, privacy and the register are there, the first two in English and Arabic too', () => {
+  assert.deepEqual(statements(), ['algoritmeregister.nl.md', 'privacy.ar.md', 'privacy.en.md', 'privacy.nl.md', 'toegankelijkheid.ar.md', 'toegankelijkheid.en.md', 'toegankelijkheid.nl.md']);
 });
 
 for (const name of statements()) {
@@ -46,6 +46,7 @@ test('privacy says whether another website may hold the page, and what that one 
   const framed = { framedBy: ['https://www.a.example'] };
   assert.match(filled('privacy.nl.md', framed), /https:\/\/www\.a\.example\. Die website hoort/);
   assert.match(filled('privacy.en.md', framed), /hears about how long the page is/);
+  assert.match(filled('privacy.ar.md', framed), /https:\/\/www\.a\.example\. يعرف ذلك الموقع/);
 });
 
 test('no status is claimed that takes an examination', () => {
