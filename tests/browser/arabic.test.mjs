@@ -80,6 +80,8 @@ test('switching keeps the answers, also what was just typed, and the sentences f
   }]));
   assert.ok(switched >= 6, `${switched} pages`);
   await toOutcome(page);
+  // The last thing to come: after it nothing on the page changes by itself.
+  await page.locator('.slip__code').waitFor();
   const dutch = await page.locator('main').innerText();
   await speak(page, 'ar');
   const arabic = await page.locator('main').innerText();
