@@ -88,7 +88,12 @@ TEST(Herziening, AssetsStayAStock) {
   Wereld w = herzien(vast(1300), vast(1600), vast(0));
   w.huishouden.vermogen = bank(vast(5100));
   EXPECT_EQ(bedragen(w).uit_vermogen, vast(100));
+  EXPECT_EQ(bedragen(w).totaal, vast(1657, 50));
   EXPECT_EQ(over(w), vast(1657, 50));
+  w.beleid.draagkracht->herziening = Herziening::kNaarRato;
+  EXPECT_EQ(over(w), vast(1657, 50));
+  w.beleid.draagkracht->herziening = Herziening::kEenPot;
+  EXPECT_EQ(over(w), vast(1920));  // 5 x 52.50 + 7 x 222.50 + 100.00
 }
 
 // ---- the readings that weren't chosen ----

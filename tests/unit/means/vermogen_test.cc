@@ -127,6 +127,15 @@ TEST(Vermogen, AMonthsNormOfTheBalance) {
   EXPECT_EQ(van(alles, regels, gehuwd()).in_aanmerking, vast(300));
 }
 
+// A condition may look at what there is before that month's norm (zonderVrijlating).
+TEST(Vermogen, BeforeAMonthsNormIsLeftOut) {
+  Beleid regels = beleid();
+  regels.vermogen.maandnorm_vrij = true;
+  const Vermogenstoets v = van({vast(1500), vast(200), vast(300), vast(250)}, regels);
+  EXPECT_EQ(v.in_aanmerking, vast(750));  // 500.00 of the balance
+  EXPECT_EQ(v.zonder_maandvrijlating, vast(1750));
+}
+
 // ---- a home of one's own with the exemption of art. 34 lid 2 d ----
 
 Vermogenstoets woning(Range<Money> waarde, Range<Money> hypotheek,
@@ -144,6 +153,7 @@ TEST(WoningVrijlating, EquityAboveTheExemption) {
   EXPECT_EQ(woning(vast(200000), vast(160000)).in_aanmerking, vast(100));
   EXPECT_EQ(woning(vast(200000), vast(159999, 99)).in_aanmerking, vast(100, 1));
   EXPECT_EQ(woning(vast(200000), vast(100000)).in_aanmerking, vast(60100));
+  EXPECT_EQ(woning(vast(200000), vast(100000)).zonder_maandvrijlating, vast(60100));
 }
 
 // A mortgage above the value isn't a debt that takes from the bank balance.
