@@ -45,7 +45,12 @@ export function ResultSlip({ slip, peildatum, children }: Props) {
           <p class="nl-paragraph">{t('slip.uitleg')}</p>
           <Groups code={slip.code} />
           <p class="nl-paragraph">{t('slip.antwoorden')}</p>
-          <p class="nl-paragraph slip__staff">{t('slip.medewerker')}</p>
+          <p class="nl-paragraph slip__staff">
+            {t('slip.medewerker')}{' '}
+            <code class="slip__group" dir="ltr" translate={false}>
+              minima check --slip
+            </code>
+          </p>
         </>
       )}
       {slip && !slip.code && <p class="nl-paragraph">{t('slip.niet')}</p>}
