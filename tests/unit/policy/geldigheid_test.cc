@@ -52,6 +52,20 @@ TEST(Geldigheid, WithoutAnEnd) {
   EXPECT_TRUE(bestand.geldend("a", dag(9999, 12, 31)).in_force);
 }
 
+// Between two versions the nearest, counted from the last day of the one and the first of the
+// other; the newest when both lie as far away.
+TEST(Geldigheid, TheNearestInAGap) {
+  Beleidsbestand bestand;
+  bestand.voeg_toe(versie("a", dag(2020, 1, 1), dag(2021, 1, 1), "oud"));
+  bestand.voeg_toe(versie("a", dag(2021, 1, 10), std::nullopt, "nieuw"));
+  EXPECT_EQ(bestand.geldend("a", dag(2021, 1, 4)).beleid->hash, "oud");    // 4 and 6 days
+  EXPECT_EQ(bestand.geldend("a", dag(2021, 1, 5)).beleid->hash, "nieuw");  // 5 and 5
+  bestand.voeg_toe(versie("b", dag(2020, 1, 1), dag(2021, 1, 1), "oud"));
+  bestand.voeg_toe(versie("b", dag(2021, 1, 11), std::nullopt, "nieuw"));
+  EXPECT_EQ(bestand.geldend("b", dag(2021, 1, 5)).beleid->hash, "oud");    // 5 and 6
+  EXPECT_EQ(bestand.geldend("b", dag(2021, 1, 6)).beleid->hash, "nieuw");  // 6 and 5
+}
+
 // Consecutive versions: on the border day the new one, never both.
 TEST(Geldigheid, TheNextVersionTakesOverOnItsFirstDay) {
   Beleidsbestand bestand;

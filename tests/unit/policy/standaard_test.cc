@@ -15,6 +15,7 @@ TEST(Voorwaarde, LeavesEverySwitchOff) {
   EXPECT_TRUE(v.ook_nu);  // A-28 as the policy stands: the income of now counts too
   EXPECT_EQ(v.hoogstens_eerder, 0);
   EXPECT_EQ(v.dagen, 0);
+  EXPECT_EQ(v.maand, 0);  // no such day
   EXPECT_FALSE(v.vanaf || v.tot || v.minstens || v.hoogstens || v.sinds || v.tot_en_met);
 }
 

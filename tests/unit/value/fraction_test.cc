@@ -123,6 +123,8 @@ TEST(Fraction, IsUnboundedFromHalfTheOpenEndUp) {
   const Fraction half(Money::cents(Money::kUnboundedCents / 2));
   EXPECT_TRUE(half.is_unbounded());
   EXPECT_FALSE((half - Fraction::of(1, 12)).is_unbounded());
+  // A numerator over the open end isn't an amount over it.
+  EXPECT_LT(half + Fraction::of(1, 3), Fraction::unbounded());
 }
 
 TEST(Fraction, AnOpenLowEndStaysWithinItsBounds) {
