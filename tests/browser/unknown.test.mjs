@@ -20,6 +20,11 @@ test('not knowing anything never gives a yes or a no', async () => {
     assert.equal(await card(page, scheme).getAttribute('data-oordeel'), 'onbekend', scheme);
   }
   assert.match(await assumed(page).innerText(), /alsof niemand van u in een instelling woont/);
+  // The way to the question is for the screen.
+  const way = assumed(page).getByRole('button');
+  assert.ok(await way.isVisible());
+  await page.emulateMedia({ media: 'print' });
+  assert.ok((await assumed(page).isVisible()) && !(await way.isVisible()));
   assert.deepEqual(troubles, []);
 });
 

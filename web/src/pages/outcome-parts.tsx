@@ -65,7 +65,7 @@ export function Warnings({ keys }: { keys: string[] }) {
 export function AssumedHome({ onChange }: { onChange: (id: string) => void }) {
   const { t } = useWords();
   return (
-    <div class="utrecht-alert utrecht-alert--warning warnings" data-aanname="inrichting">
+    <div class="utrecht-alert utrecht-alert--warning warnings assumed" data-aanname="inrichting">
       <div class="utrecht-alert__content">
         <p class="nl-paragraph">{t('uitkomst.inrichting')}</p>
         <button type="button" class="link-button" onClick={() => onChange(HOUSEHOLD)}>
