@@ -47,7 +47,7 @@ export function ResultSlip({ slip, peildatum, children }: Props) {
           <p class="nl-paragraph">{t('slip.antwoorden')}</p>
           <p class="nl-paragraph slip__staff">
             {t('slip.medewerker')}{' '}
-            <code class="slip__group" dir="ltr" translate={false}>
+            <code dir="ltr" translate={false}>
               minima check --slip
             </code>
           </p>
