@@ -113,7 +113,7 @@ def build_all(jobs, targets):
 # rooms_test reads the code; the others are tools.
 NO_TEST = {'rooms_test', 'beleid_mutant', 'situaties'}
 # What the command line does with a mutant in another room, the tests of the rooms and the cases see.
-OF_CLI = {'cli', 'beheer', 'json', 'explain'}
+OF_CLI = {'cli', 'beheer', 'json', 'explain', 'uitkomst'}
 
 
 def programs(asked):

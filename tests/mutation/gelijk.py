@@ -33,7 +33,12 @@ def is_required(mutant):
         re.search(rf'\bverplicht_\w+\([^;]*\b{names[0]}\.{member[1]}\)', readers))
 
 
-KINDS = (is_tie, is_required)
+def is_reserve(mutant):
+    """How much room is set aside beforehand: a container that needs more takes more."""
+    return bool(re.match(r'[\w.>-]+\.reserve\(.*\);$', mutant['text']))
+
+
+KINDS = (is_tie, is_required, is_reserve)
 
 
 def reason(mutant):

@@ -44,7 +44,8 @@ def report(what, done, missed, mutants):
     equivalent = len(missed) - len(unknown)
     rest = 100 * caught / (done - equivalent) if done > equivalent else 0
     print(f'{what}: {done} mutants, {caught} caught ({share:.1f} %), {equivalent} missed with a '
-          f'reason, in overlevers.md or by its kind ({rest:.1f} % of the others caught), {len(unknown)} without')
+          f'reason, in overlevers.md or by its kind ({rest:.1f} % of the others caught), '
+          f'{len(unknown)} without')
     for mutant in unknown:
         print(written(key(mutant)), f'(line {mutant["line"]})' if 'line' in mutant else '')
     here = {key(m) for m in mutants}
