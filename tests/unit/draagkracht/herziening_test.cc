@@ -96,6 +96,17 @@ TEST(Herziening, AssetsStayAStock) {
   EXPECT_EQ(over(w), vast(1920));  // 5 x 52.50 + 7 x 222.50 + 100.00
 }
 
+// The reason says that it was redetermined, and only then.
+TEST(Herziening, IsSaid) {
+  const auto reden = [](Money nu) {
+    const Wereld w = herzien(vast(1300), nu, vast(0));
+    const Zaak zaak(w.huishouden, w.beleid);
+    return std::string(zaak.uit().draagkracht.front().toelichting.sleutel);
+  };
+  EXPECT_EQ(reden(euro(1600)), "draagkracht.herzien");
+  EXPECT_EQ(reden(euro(1300)), "draagkracht");
+}
+
 // ---- the readings that weren't chosen ----
 
 TEST(HerzieningLezing, PlainProRata) {

@@ -47,6 +47,19 @@ TEST(EigenWoning, BelowItAndAboveItWithTheCosts) {
   EXPECT_EQ(oordeel(vast(1399, 99), vast(5000)), kTeltNietMee);
 }
 
+// A-19, the reading that wasn't chosen: the costs count in the first test too.
+TEST(EigenWoningLezing, WithTheCostsInBothTests) {
+  Beleid regels = methode(EigenWoningMethode::kKrediethypotheek);
+  regels.vermogen.eigen_woning_met_kosten = true;
+  const Landelijk tabel = wwb();
+  const auto bij = [&](Range<Money> bijstand, Range<Money> kosten) {
+    const auto uit = eigen_woning(met_woning(bijstand, kosten), regels, &tabel, false);
+    return uit ? uit->oordeel : kBeoordeling;
+  };
+  EXPECT_EQ(bij(vast(1399, 98), vast(0, 1)), kTeltNietMee);
+  EXPECT_EQ(bij(vast(1399, 99), vast(0, 2)), EigenWoningOordeel::kKrediethypotheek);
+}
+
 TEST(EigenWoning, EqualToIt) {
   EXPECT_EQ(oordeel(vast(1400), vast(0)), kBeoordeling);
   EXPECT_EQ(oordeel(vast(1400), vast(0, 1)), kKrediethypotheek);
