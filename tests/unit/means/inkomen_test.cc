@@ -119,6 +119,10 @@ TEST_P(Soort, FollowsThePolicy) {
   EXPECT_EQ(beoordeling.per_maand, (Range<Fraction>{Fraction(), euro(100)}));
   EXPECT_TRUE(beoordeling.naar_oordeel);
   EXPECT_TRUE(beoordeling.open.is_empty());  // nothing to ask: the municipality says
+  h.inkomen.emplace({proef::inkomen(euro(0), GetParam())});
+  EXPECT_FALSE(Wereld(h, regels).inkomen().naar_oordeel);  // nothing to say either
+  h.inkomen.emplace({proef::inkomen(Money::cents(1), GetParam())});
+  EXPECT_TRUE(Wereld(h, regels).inkomen().naar_oordeel);
 }
 
 INSTANTIATE_TEST_SUITE_P(Alle, Soort,

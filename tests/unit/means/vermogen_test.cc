@@ -127,6 +127,25 @@ TEST(Vermogen, AMonthsNormOfTheBalance) {
   EXPECT_EQ(van(alles, regels, gehuwd()).in_aanmerking, vast(300));
 }
 
+// How much of the balance is left out isn't known without the norm: all of it, or nothing.
+TEST(Vermogen, AMonthsNormThatWasNotFound) {
+  Beleid regels = beleid();
+  regels.vermogen.maandnorm_vrij = true;
+  const auto zonder_norm = [&](Range<Money> saldo) {
+    Huishouden h = alleenstaande();
+    h.vermogen = Vermogen{saldo, vast(200), vast(0), vast(0)};
+    const Wereld w(h, regels);
+    Gedaante gedaante = w.gedaante();
+    gedaante.norm.reset();
+    return vermogen(w.huishouden, w.beleid, &*w.tabel, gedaante, Uitleg());
+  };
+  EXPECT_EQ(zonder_norm(vast(1500)).in_aanmerking, tussen(euro(200), euro(1700)));
+  EXPECT_TRUE(zonder_norm(vast(1500)).naar_oordeel);
+  EXPECT_TRUE(zonder_norm(vast(0, 1)).naar_oordeel);
+  EXPECT_EQ(zonder_norm(vast(0)).in_aanmerking, vast(200));
+  EXPECT_FALSE(zonder_norm(vast(0)).naar_oordeel);
+}
+
 // A condition may look at what there is before that month's norm (zonderVrijlating).
 TEST(Vermogen, BeforeAMonthsNormIsLeftOut) {
   Beleid regels = beleid();
@@ -171,6 +190,15 @@ TEST(WoningVrijlating, WithoutTheExemptionTheMunicipalitySays) {
   const Vermogenstoets v = woning(vast(200000), vast(100000), std::nullopt);
   EXPECT_EQ(v.in_aanmerking, tussen(euro(100), euro(100100)));
   EXPECT_TRUE(v.naar_oordeel);
+}
+
+TEST(WoningVrijlating, NothingIsLeftToSayWithoutEquity) {
+  for (const Range<Money>& schuld : {vast(100000), vast(150000)}) {
+    const Vermogenstoets v = woning(vast(100000), schuld, std::nullopt);
+    EXPECT_EQ(v.in_aanmerking, vast(100));
+    EXPECT_FALSE(v.naar_oordeel);
+  }
+  EXPECT_TRUE(woning(vast(100000, 1), vast(100000), std::nullopt).naar_oordeel);
 }
 
 TEST(WoningVrijlating, AnUnknownHome) {
@@ -224,6 +252,14 @@ TEST(Vermogen, ACarThatIsJudgedMayCountOrNot) {
   h.vermogen->auto_ = vast(0);
   EXPECT_EQ(Wereld(h, regels).vermogen().in_aanmerking, vast(500));
   EXPECT_FALSE(Wereld(h, regels).vermogen().naar_oordeel);
+  // Perhaps there is no car: then a fact decides, and nobody judges yet.
+  h.vermogen->auto_ = tussen(euro(0), euro(3000));
+  const Vermogenstoets misschien = Wereld(h, regels).vermogen();
+  EXPECT_EQ(misschien.in_aanmerking, tussen(euro(500), euro(3500)));
+  EXPECT_FALSE(misschien.naar_oordeel);
+  EXPECT_EQ(misschien.open.lijst(), (std::vector<Feit>{{FeitSoort::kVermogenAuto, 0}}));
+  h.vermogen->auto_ = vast(0, 1);
+  EXPECT_TRUE(Wereld(h, regels).vermogen().naar_oordeel);
 }
 
 }  // namespace
