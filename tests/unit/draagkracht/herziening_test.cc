@@ -129,6 +129,19 @@ TEST(HerzieningLezing, Never) {
   EXPECT_EQ(over(w), vast(530));
 }
 
+// The period rests on the income it began with: what comes in now is asked only before there is
+// one.
+TEST(HerzieningLezing, NeverAsksForTheIncomeOfNow) {
+  const Feit inkomen{FeitSoort::kInkomenBedrag, 0};
+  Wereld w = herzien(vast(1300), tussen(euro(1200), euro(1600)), vast(100));
+  EXPECT_TRUE(w.draagkracht().open.bevat(inkomen));
+  w.beleid.draagkracht->herziening = Herziening::kNooit;
+  EXPECT_EQ(over(w), vast(530));
+  EXPECT_FALSE(w.draagkracht().open.bevat(inkomen));
+  w.huishouden.draagkrachtperiode.reset();
+  EXPECT_TRUE(w.draagkracht().open.bevat(inkomen));
+}
+
 // ---- ranges: every end is reached by an income or a use within them ----
 
 TEST(HerzieningBereik, WhatWasUsed) {

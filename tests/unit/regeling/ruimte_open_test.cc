@@ -85,8 +85,49 @@ TEST(RuimteOpen, TheSplitIsAskedOnlyWhereSomethingWasUsed) {
   EXPECT_FALSE(
       open_bij(vast(100), {{{"smal", vast(40)}, {"ruim", vast(60)}, {"vermogen", vast(0)}}})
           .bevat(split));
+  // A part of the split that wasn't told to the cent, beside two that were.
+  EXPECT_TRUE(
+      open_bij(tussen(euro(40), euro(100)),
+               {{{"smal", tussen(euro(0), euro(60))}, {"ruim", vast(40)}, {"vermogen", vast(0)}}})
+          .bevat(split));
   // What isn't known of the period itself stays open.
   EXPECT_TRUE(open_bij(vast(0)).bevat({FeitSoort::kPeriodeInkomen, 0}));
+}
+
+// What lies between the regimes, of an income in a range. Each is rounded down by itself, so where
+// the income isn't whole cents a year the difference may be a cent off at both ends.
+Range<Money> verschil_bij(Range<Money> bedrag, bool met_vakantietoeslag = true,
+                          InkomenPer per = InkomenPer::kMaand) {
+  Huishouden h = alleenstaande();
+  Inkomensregel loon = inkomen(bedrag, InkomenSoort::kLoon);
+  loon.vakantietoeslag_inbegrepen = met_vakantietoeslag;
+  loon.per = per;
+  h.inkomen.emplace({loon});
+  h.schuldhulptraject = false;
+  const Draagkracht uit = Wereld(h, met_een_ruimte()).draagkracht();
+  return uit.ruimte ? uit.ruimte->verschil : Range<Money>();
+}
+
+TEST(RuimteOpen, AnIncomeOfWholeCentsAYearIsExact) {
+  // 2400.00 - 600.00 and 3600.00 - 1200.00.
+  EXPECT_EQ(verschil_bij(tussen(euro(1200), euro(1300))), tussen(euro(1800), euro(2400)));
+  // A year of 14400.01 to 15600.01: 2400.01 - 600.00 and 3600.01 - 1200.00.
+  EXPECT_EQ(verschil_bij(tussen(euro(14400, 1), euro(15600, 1)), true, InkomenPer::kJaar),
+            tussen(euro(1800, 1), euro(2400, 1)));
+  const Range<Money> open = verschil_bij(unknown_amount(euro(1200)));
+  EXPECT_EQ(open.low, euro(1800));
+  EXPECT_TRUE(open.high.is_unbounded());
+}
+
+TEST(RuimteOpen, AnIncomeWithPartsOfACentIsACentOff) {
+  // With 8 %: 12960.1296 to 16200.1296 a year; 960.12 - 0.00 and 4200.12 - 1500.06.
+  EXPECT_EQ(verschil_bij(tussen(euro(1000, 1), euro(1250, 1)), false),
+            tussen(euro(960, 11), euro(2700, 7)));
+  // One end is enough: 1080.00 a month is 960.00.
+  EXPECT_EQ(verschil_bij(tussen(euro(1000), euro(1250, 1)), false),
+            tussen(euro(959, 99), euro(2700, 7)));
+  // A known income has one amount in each regime: 960.12 and nothing.
+  EXPECT_EQ(verschil_bij(vast(1000, 1), false), vast(960, 12));
 }
 
 }  // namespace
