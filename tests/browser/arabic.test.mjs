@@ -2,10 +2,9 @@
 // keeps every answer; nothing is fetched for it but its own file, and not even that once the copy for offline is there.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeFaults } from './axe.mjs';
 import { BOXMEER, begin, dontKnow, fill, heading, installed, MOTHER, next, openSite, step, toOutcome, walk } from './support.mjs';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const NAMES = { nl: 'Nederlands', en: 'English', ar: 'العربية' };
 
 let site;
@@ -18,9 +17,8 @@ async function speak(page, language) {
 }
 
 async function faults(page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  return [...violations.map((v) => `${v.id}: ${v.nodes[0].html}`), ...(wide > 0 ? [`${wide} px too wide`] : [])];
+  return [...(await axeFaults(page)), ...(wide > 0 ? [`${wide} px too wide`] : [])];
 }
 
 /** Texts on the page in which Dutch or an amount stands among Arabic without being set apart. */
