@@ -36,6 +36,7 @@ struct Potten {
   // them.
   Money zwevend;
   bool enige_lijn = false;  // the scheme has no line but this one
+  std::vector<int> kosten;  // the indices of the lines of the scheme; empty for fitting costs
   bool route_open = false;  // a line of which the route isn't known may or may not draw from a pot
 };
 
@@ -65,6 +66,9 @@ struct Getoetst {
   // How many months of the cost `toegekend` is of; none for a cost that is made once.
   std::optional<Range<int>> maanden;
   bool begrensd = false;  // cut off by a maximum that doesn't grow with the months
+  // Whether nothing may be left of it after draagkracht, whichever way that is settled. Set by
+  // verreken() where there is more than one way.
+  bool kan_wegvallen = true;
   // What is paid if it is granted, whatever is still open about that. Set by verreken().
   Range<Money> als_toegekend;
   // One for each way to settle it, the same ways for every line of one run; none where there is one

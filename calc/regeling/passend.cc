@@ -116,10 +116,11 @@ Passendelijn lijn_voor(const Regeling& regeling, const Grond& grond, const Schem
     verreken({{&regeling, &getoetst, &kost, {}}}, grond.draagkracht);
   }
   Passendelijn result{std::move(routes.lijst.front().uitkomst), routes.lijst.front().als_toegekend,
-                      routes.lijst.size() == 1};
+                      routes.lijst.size() == 1, routes.lijst.front().kan_wegvallen};
   for (std::size_t i = 1; i < routes.lijst.size(); ++i) {
     voeg_samen(result.uitkomst, routes.lijst[i].uitkomst, routes.open);
     result.als_toegekend = hull(result.als_toegekend, routes.lijst[i].als_toegekend);
+    result.kan_wegvallen = result.kan_wegvallen || routes.lijst[i].kan_wegvallen;
   }
   return result;
 }

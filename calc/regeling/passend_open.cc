@@ -19,7 +19,10 @@ Uitslag zeker_zonder(const std::vector<Openstaand>& lijnen, std::size_t zonder) 
 // Whether another line can be seen as a judgement: beside one that waits and may become a right it
 // can't, beside one that may not it can.
 bool kan_beoordeling_naast(const std::vector<Openstaand>& lijnen, std::size_t zonder) {
-  if (lijnen[zonder].zeker != Uitslag::kBeoordeling || !lijnen[zonder].zichtbaar.is_uit()) {
+  // A line that is a judgement itself is seen as one, whatever the fact is.
+  const bool wacht = lijnen[zonder].zichtbaar.gunstigst == Uitslag::kOnbekend;
+  if (lijnen[zonder].zeker != Uitslag::kBeoordeling || !lijnen[zonder].zichtbaar.is_uit() ||
+      !wacht) {
     return false;
   }
   for (std::size_t i = 0; i < lijnen.size(); ++i) {
@@ -39,7 +42,7 @@ void bepaal_zichtbaar(const Passendelijn& passend, const Schemaoordeel& schema, 
   const bool bedrag_wacht =
       laag && passend.als_toegekend.high.is_unbounded() && is_alleen_passend_open(lijn.open_bedrag);
   if (lijn.uitslag != Uitslag::kOnbekend || !(wacht_op_kost(lijn) || bedrag_wacht)) return;
-  const bool kan_nul = laag && !bedrag_wacht;
+  const bool kan_nul = laag && !bedrag_wacht && passend.kan_wegvallen;
   een.zichtbaar = {Uitslag::kOnbekend, Uitslag::kOnbekend};
   if (kan_nul || !passend.een_weg) een.zichtbaar.ongunstigst = Uitslag::kGeenRecht;
   for (const auto* lijst : {&lijn.voorwaarden, schema.voorwaarden}) {

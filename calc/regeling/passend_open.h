@@ -12,6 +12,7 @@ struct Passendelijn {
   KostUitkomst uitkomst;
   Range<Money> als_toegekend;
   bool een_weg = true;
+  bool kan_wegvallen = true;  // Getoetst, of any of its ways
 };
 
 // What one kind of cost for one person leaves open.

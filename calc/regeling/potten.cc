@@ -18,6 +18,28 @@ bool is_verteld(const std::optional<std::vector<EerdereVerstrekking>>& eerder,
   });
 }
 
+// Whether every pot the line may draw from is full and its own: nothing was granted before, and no
+// other line draws from any of them.
+bool is_elke_pot_vol(const Pottenvak& vak, const Plafond& plafond) {
+  const Huishouden& huishouden = vak.grond.huishouden;
+  const auto& eerder = huishouden.eerdere_verstrekkingen;
+  const auto& mijn = vak.regel.kost.persoon;
+  const auto voor_ander = [&](const std::optional<std::string>& persoon) {
+    return plafond.eenheid == Eenheid::kPersoon && mijn && persoon && *mijn != *persoon;
+  };
+  const std::vector<int>& lijnen = vak.pots.kosten;
+  return eerder && !lijnen.empty() &&
+         std::all_of(
+             lijnen.begin(), lijnen.end(),
+             [&](int index) {
+               return index == vak.regel.index ||
+                      voor_ander(huishouden.kosten[static_cast<std::size_t>(index)].persoon);
+             }) &&
+         std::all_of(eerder->begin(), eerder->end(), [&](const EerdereVerstrekking& e) {
+           return e.regeling != vak.regeling.id || voor_ander(e.persoon);
+         });
+}
+
 // The index of the pot, made when it isn't there yet; `over` gives what is in a new one.
 template <typename F>
 int zoek_pot(Potten& pots, const Plafond* plafond, const std::string& persoon, Date begin, F over) {
@@ -84,6 +106,10 @@ void trek_uit(Pot& pot, Money zwevend, bool verbruikt, Getoetst& result) {
 void begrens(const Pottenvak& vak, const Plafond& plafond, bool verbruikt, Getoetst& result) {
   Feiten open;
   result.pot = pot_van(vak, plafond, open);
+  if (result.pot < 0 && is_elke_pot_vol(vak, plafond)) {
+    result.toegekend = lower_of(result.toegekend, Range<Money>(plafond.bedrag));
+    return;
+  }
   result.uitkomst.open_bedrag.voeg_toe(open);
   if (result.pot < 0) {
     // Which pot is open, so nothing is sure but the plafond itself. A line that may draw from any

@@ -121,6 +121,22 @@ class Verdeling {
     }
   }
 
+  // Whether a line without a price waits for a fact of the fitting cost itself, so that nobody can
+  // tell whether it is a right or less, and no draagkracht can take the right away: in one of the
+  // ways nothing of what is left is open.
+  [[nodiscard]] bool blijft_open(std::size_t lijn) const {
+    const Getoetst& getoetst = *deelnemers_[lijn].regel->getoetst;
+    const auto& voorwaarden = getoetst.uitkomst.voorwaarden;
+    return !getoetst.heeft_bedrag &&
+           std::any_of(voorwaarden.begin(), voorwaarden.end(),
+                       [](const VoorwaardeUitkomst& v) {
+                         return v.uitslag == Uitslag::kOnbekend && is_passend_open(v.open);
+                       }) &&
+           std::any_of(runs_.begin(), runs_.end(), [lijn](const auto& run) {
+             return !run[lijn].hangt_af && run[lijn].stand.kan_worden.gunstigst == Uitslag::kRecht;
+           });
+  }
+
   void noem_open_feiten(std::size_t lijn) {
     const Deelnemer& deelnemer = deelnemers_[lijn];
     Feiten open;
@@ -130,7 +146,7 @@ class Verdeling {
     // A fitting cost of any size that waits for a fact of its own: no draagkracht settles it.
     const bool zonder_einde = !getoetst.heeft_bedrag || getoetst.toegekend.low.is_unbounded();
     const bool wacht =
-        (zonder_einde && wacht_op_kost(getoetst.uitkomst)) ||
+        (zonder_einde && wacht_op_kost(getoetst.uitkomst)) || blijft_open(lijn) ||
         (is_alleen_passend_open(getoetst.uitkomst.open_bedrag) &&
          getoetst.toegekend.low == Money() && getoetst.toegekend.high.is_unbounded());
     if (hangt_af && !wacht) {
@@ -156,6 +172,9 @@ class Verdeling {
     Range<Money> vergoed = runs_.front()[lijn].vergoed.value_or(Range<Money>());
     bool verschilt = false;
     bool open = false;
+    getoetst.kan_wegvallen = std::all_of(runs_.begin(), runs_.end(), [lijn](const auto& run) {
+      return !run[lijn].vergoed || run[lijn].vergoed->low == Money();
+    });
     for (const auto& run : runs_) {
       const Regelstand& stand = run[lijn].stand;
       if (runs_.size() > 1) getoetst.standen.push_back(stand);

@@ -42,6 +42,47 @@ Huishouden vraagt(std::vector<Kost> kosten) {
 
 Kost van(std::int64_t euros) { return kost("k", "s", vast(euros), dag(2006, 6, 1)); }
 
+// A cost of 300.00 on a day nobody knows, at most 100.00 a person a calendar year; with `anders`
+// beside it.
+Zaak zonder_datum(std::vector<Kost> anders, std::optional<std::vector<EerdereVerstrekking>> eerder,
+                  Eenheid eenheid = Eenheid::kPersoon) {
+  Kost k = van(300);
+  k.datum = Range<Date>(Date::earliest(), Date::latest());
+  anders.insert(anders.begin(), k);
+  Huishouden h = vraagt(std::move(anders));
+  h.eerdere_verstrekkingen = std::move(eerder);
+  return Zaak(std::move(h), met({}, plafond(euro(100), Tijdvak::kKalenderjaar, eenheid)));
+}
+
+EerdereVerstrekking eerdere(const std::string& persoon) {
+  return verstrekt("r", "s", euro(60), dag(2005, 3, 1), persoon);
+}
+
+bool vraagt_naar_datum(const Zaak& zaak) {
+  return zaak.kost(0).open.bevat({FeitSoort::kKostDatum, 0});
+}
+
+TEST(Plafonds, TheYearDoesNotMatterWhereEachIsAsFull) {
+  Kost partner = van(50);
+  partner.persoon = "partner";
+  for (const Zaak& zaak : {zonder_datum({}, {{}}), zonder_datum({partner}, {{}}),
+                           zonder_datum({}, {{eerdere("partner")}})}) {
+    EXPECT_EQ(zaak.kost(0).bedrag, vast(100));
+    EXPECT_FALSE(vraagt_naar_datum(zaak));
+  }
+}
+
+TEST(Plafonds, TheYearMattersWhereAnotherDrawsFromIt) {
+  Kost partner = van(50);
+  partner.persoon = "partner";
+  EXPECT_TRUE(vraagt_naar_datum(zonder_datum({van(50)}, {{}})));
+  EXPECT_TRUE(vraagt_naar_datum(zonder_datum({partner}, {{}}, Eenheid::kHuishouden)));
+  EXPECT_TRUE(vraagt_naar_datum(zonder_datum({}, {{eerdere("aanvrager")}})));
+  EXPECT_TRUE(vraagt_naar_datum(zonder_datum({}, std::nullopt)));
+  partner.persoon.reset();
+  EXPECT_TRUE(vraagt_naar_datum(zonder_datum({partner}, {{}})));
+}
+
 // "Div.: 125 tot 500 per art.": which good has which maximum isn't told.
 TEST(Plafonds, AMaximumBetweenTwoAmounts) {
   Kostensoort soort;

@@ -130,5 +130,38 @@ TEST(RuimteOpen, AnIncomeWithPartsOfACentIsACentOff) {
   EXPECT_EQ(verschil_bij(vast(1000, 1), false), vast(960, 12));
 }
 
+// Somebody who only looks around, and doesn't say whether there is a schuldhulptraject: then there
+// is no draagkracht. The scheme waits for an indication, which nobody can tell before there is a
+// cost.
+bool vraagt_naar_schuldhulp(std::int64_t inkomen_per_maand, bool zonder_bedrag, Uitslag bij_nee) {
+  Beleid b = met_een_ruimte();
+  b.draagkracht->vrij_bij_schuldhulp = true;
+  b.regelingen[0].maximaal = Maximaal::kGeen;  // else the most that can be had is open too
+  Kostensoort& soort = b.regelingen[0].kostensoorten[0];
+  soort.zonder_bedrag = zonder_bedrag;
+  if (zonder_bedrag) soort.maximum.reset();
+  Voorwaarde indicatie = voorwaarde(VoorwaardeSoort::kIndicatie);
+  indicatie.bij_nee = bij_nee;
+  b.regelingen[0].routes[0].voorwaarden = {indicatie};
+  Huishouden h = alleenstaande();
+  h.inkomen.emplace({inkomen(vast(inkomen_per_maand))});
+  h.schuldhulptraject.reset();
+  const RegelingUitkomst uit = Zaak(std::move(h), b).regeling("hulp");
+  EXPECT_EQ(uit.uitslag, Uitslag::kOnbekend);
+  return uit.open.bevat({FeitSoort::kSchuldhulptraject, 0});
+}
+
+// At 1003.00 a month the narrower regime takes nothing of the 85.00; at 1300.00 both take it all.
+TEST(RuimteOpen, WhoLooksAroundIsAskedWhatMayLeaveNothing) {
+  EXPECT_FALSE(vraagt_naar_schuldhulp(1003, false, Uitslag::kGeenRecht));
+  EXPECT_TRUE(vraagt_naar_schuldhulp(1300, false, Uitslag::kGeenRecht));
+}
+
+// Of a cost without a price: with draagkracht in both regimes it is a judgement for certain.
+TEST(RuimteOpen, WhoLooksAroundIsAskedWhatMayMakeItAJudgement) {
+  EXPECT_FALSE(vraagt_naar_schuldhulp(1003, true, Uitslag::kBeoordeling));
+  EXPECT_TRUE(vraagt_naar_schuldhulp(1300, true, Uitslag::kBeoordeling));
+}
+
 }  // namespace
 }  // namespace minima::proef
