@@ -19,7 +19,8 @@ bool is_verteld(const std::optional<std::vector<EerdereVerstrekking>>& eerder,
 }
 
 // Whether every pot the line may draw from is full and its own: nothing was granted before, and no
-// other line draws from any of them.
+// other line draws from any of them. Not where it isn't known for whom it is: for somebody else the
+// answer itself may be another.
 bool is_elke_pot_vol(const Pottenvak& vak, const Plafond& plafond) {
   const Huishouden& huishouden = vak.grond.huishouden;
   const auto& eerder = huishouden.eerdere_verstrekkingen;
@@ -28,7 +29,8 @@ bool is_elke_pot_vol(const Pottenvak& vak, const Plafond& plafond) {
     return plafond.eenheid == Eenheid::kPersoon && mijn && persoon && *mijn != *persoon;
   };
   const std::vector<int>& lijnen = vak.pots.kosten;
-  return eerder && !lijnen.empty() &&
+  const bool van_iemand = plafond.eenheid == Eenheid::kHuishouden || mijn;
+  return eerder && van_iemand && !lijnen.empty() &&
          std::all_of(
              lijnen.begin(), lijnen.end(),
              [&](int index) {
