@@ -47,6 +47,29 @@ struct Situatie {
   void waar(std::string_view naam, bool waarde) {
     if (waarde) json.lid(naam, true);
   }
+  // An object for each; `inhoud` writes its members.
+  template <typename V, typename F>
+  void lijst(std::string_view naam, const V& waarden, F inhoud) {
+    json.open_lijst(naam);
+    for (const auto& een : waarden) {
+      json.open_object();
+      inhoud(een);
+      json.sluit_object();
+    }
+    json.sluit_lijst();
+  }
+  // Null for what isn't there; left out when nobody told.
+  template <typename T, typename F>
+  void gegeven(std::string_view naam, const Gegeven<T>& waarde, F inhoud) {
+    if (waarde.is_none()) {
+      json.sleutel(naam);
+      json.niets();
+    } else if (waarde.has_value()) {
+      json.open_object(naam);
+      inhoud(waarde.value());
+      json.sluit_object();
+    }
+  }
 
   void persoon(const Persoon& p) {
     if (p.geboren.is_known()) {
@@ -66,45 +89,28 @@ struct Situatie {
     json.open_object("aanvrager");
     volwassene(huishouden.aanvrager);
     json.sluit_object();
-    if (huishouden.partner.is_none()) {
-      json.sleutel("partner");
-      json.niets();
-    } else if (huishouden.partner.has_value()) {
-      json.open_object("partner");
-      volwassene(huishouden.partner.value());
-      json.sluit_object();
-    }
+    gegeven("partner", huishouden.partner, [this](const Persoon& p) { volwassene(p); });
     if (huishouden.verblijf != Verblijf::kThuis) {
       json.lid("verblijfInInrichting", kVerblijven[static_cast<std::size_t>(huishouden.verblijf)]);
     }
     if (huishouden.kinderen) {
-      json.open_lijst("kinderen");
-      for (const Kind& kind : *huishouden.kinderen) {
-        json.open_object();
+      lijst("kinderen", *huishouden.kinderen, [this](const Kind& kind) {
         json.lid("id", kind.id);
         persoon(kind.persoon);
         lid("thuiswonend", kind.thuiswonend);
         woord("onderwijs", kind.onderwijs, kOnderwijs);
-        json.sluit_object();
-      }
-      json.sluit_lijst();
+      });
     }
     if (!huishouden.medebewoners) return;
-    json.open_lijst("medebewoners");
-    for (const Medebewoner& ander : *huishouden.medebewoners) {
-      json.open_object();
+    lijst("medebewoners", *huishouden.medebewoners, [this](const Medebewoner& ander) {
       persoon(ander.persoon);
       lid("kostendeler", ander.kostendeler);
-      json.sluit_object();
-    }
-    json.sluit_lijst();
+    });
   }
 
   void inkomen() {
     if (!huishouden.inkomen) return;
-    json.open_lijst("inkomen");
-    for (const Inkomensregel& regel : *huishouden.inkomen) {
-      json.open_object();
+    lijst("inkomen", *huishouden.inkomen, [this](const Inkomensregel& regel) {
       for (const auto& keuze : kInkomenSoortKeuzes) {
         if (keuze.waarde == regel.soort) json.lid("soort", keuze.naam);
       }
@@ -115,9 +121,7 @@ struct Situatie {
         json.lid("vakantietoeslag",
                  *regel.vakantietoeslag_inbegrepen ? "inbegrepen" : "niet-inbegrepen");
       }
-      json.sluit_object();
-    }
-    json.sluit_lijst();
+    });
   }
 
   void bezit() {
@@ -129,62 +133,45 @@ struct Situatie {
       bedrag("schulden", huishouden.vermogen->schulden);
       json.sluit_object();
     }
-    if (huishouden.eigen_woning.is_none()) {
-      json.sleutel("eigenWoning");
-      json.niets();
-    } else if (huishouden.eigen_woning.has_value()) {
-      json.open_object("eigenWoning");
-      bedrag("waarde", huishouden.eigen_woning.value().waarde);
-      bedrag("hypotheek", huishouden.eigen_woning.value().hypotheek);
-      json.sluit_object();
-    }
+    gegeven("eigenWoning", huishouden.eigen_woning, [this](const EigenWoning& woning) {
+      bedrag("waarde", woning.waarde);
+      bedrag("hypotheek", woning.hypotheek);
+    });
   }
 
   void laag_inkomen() {
     if (!huishouden.laag_inkomen) return;
-    json.open_lijst("laagInkomen");
-    for (const LaagInkomen& regel : *huishouden.laag_inkomen) {
-      json.open_object();
+    lijst("laagInkomen", *huishouden.laag_inkomen, [this](const LaagInkomen& regel) {
       json.lid("procent", regel.procent.in_basis_points() / 100);
       json.lid("maanden", regel.maanden);
-      json.sluit_object();
-    }
-    json.sluit_lijst();
+    });
   }
 
   void dossier() {
     lid("bijstandInReferteperiode", huishouden.bijstand_in_referteperiode);
     lid("arbeidsverplichtingNagekomen", huishouden.arbeidsverplichting_nagekomen);
     if (huishouden.maatregelen) {
-      json.open_lijst("maatregelen");
-      for (const Maatregel& maatregel : *huishouden.maatregelen) {
-        json.open_object();
+      lijst("maatregelen", *huishouden.maatregelen, [this](const Maatregel& maatregel) {
         woord("soort", maatregel.soort, kMaatregelen);
         lid("procent", maatregel.procent);
         lid("maanden", maatregel.maanden);
         woord("reden", maatregel.reden, kRedenen);
         lid("datum", maatregel.datum);
-        json.sluit_object();
-      }
-      json.sluit_lijst();
+      });
     }
     if (huishouden.identiteitsbewijzen) {
-      json.open_lijst("identiteitsbewijzen");
-      for (const Identiteitsbewijs& bewijs : *huishouden.identiteitsbewijzen) {
-        json.open_object();
-        json.lid("persoon", bewijs.persoon);
-        woord("soort", bewijs.soort, kDocumenten);
-        lid("geldigTotEnMet", bewijs.geldig_tot_en_met);
-        json.sluit_object();
-      }
-      json.sluit_lijst();
+      lijst("identiteitsbewijzen", *huishouden.identiteitsbewijzen,
+            [this](const Identiteitsbewijs& bewijs) {
+              json.lid("persoon", bewijs.persoon);
+              woord("soort", bewijs.soort, kDocumenten);
+              lid("geldigTotEnMet", bewijs.geldig_tot_en_met);
+            });
     }
     lid("schuldhulptraject", huishouden.schuldhulptraject);
     woord("lening", huishouden.lening, kLeningen);
   }
 
   void kost(const Kost& k) {
-    json.open_object();
     json.lid("id", k.id);
     lid("regeling", k.regeling);
     json.lid("soort", k.soort);
@@ -202,7 +189,6 @@ struct Situatie {
       json.lid("maanden", k.maanden);
     }
     bijzonderheden(k);
-    json.sluit_object();
   }
 
   // Facts only some policies ask for.
@@ -226,28 +212,21 @@ struct Situatie {
 
   void verleden() {
     if (huishouden.eerdere_verstrekkingen) {
-      json.open_lijst("eerdereVerstrekkingen");
-      for (const EerdereVerstrekking& eerder : *huishouden.eerdere_verstrekkingen) {
-        json.open_object();
-        json.lid("regeling", eerder.regeling);
-        lid("soort", eerder.soort);
-        bedrag("bedrag", eerder.bedrag);
-        datum("datum", eerder.datum);
-        lid("persoon", eerder.persoon);
-        if (eerder.als_lening) json.lid("vorm", "lening");
-        json.sluit_object();
-      }
-      json.sluit_lijst();
+      lijst("eerdereVerstrekkingen", *huishouden.eerdere_verstrekkingen,
+            [this](const EerdereVerstrekking& eerder) {
+              json.lid("regeling", eerder.regeling);
+              lid("soort", eerder.soort);
+              bedrag("bedrag", eerder.bedrag);
+              datum("datum", eerder.datum);
+              lid("persoon", eerder.persoon);
+              if (eerder.als_lening) json.lid("vorm", "lening");
+            });
     }
     if (huishouden.eerdere_aanvragen.empty()) return;
-    json.open_lijst("eerdereAanvragen");
-    for (const EerdereAanvraag& aanvraag : huishouden.eerdere_aanvragen) {
-      json.open_object();
-      json.lid("regeling", aanvraag.regeling);
-      json.lid("datum", aanvraag.datum);
-      json.sluit_object();
-    }
-    json.sluit_lijst();
+    lijst("eerdereAanvragen", huishouden.eerdere_aanvragen, [this](const EerdereAanvraag& eerder) {
+      json.lid("regeling", eerder.regeling);
+      json.lid("datum", eerder.datum);
+    });
   }
 
   void periode() {
@@ -276,9 +255,7 @@ struct Situatie {
     bezit();
     laag_inkomen();
     dossier();
-    json.open_lijst("kosten");
-    for (const Kost& k : huishouden.kosten) kost(k);
-    json.sluit_lijst();
+    lijst("kosten", huishouden.kosten, [this](const Kost& k) { kost(k); });
     verleden();
     bedrag("vermogenInvordering", huishouden.vermogen_invordering);
     bedrag("bijzondereBijstandPerJaar", huishouden.bijzondere_bijstand_per_jaar);

@@ -28,7 +28,7 @@ Bits bits_van(const Huishouden& huishouden, std::uint32_t afdruk) {
   voeg_bits_toe(feiten, afdruk, kAfdrukBits);
   Schrijfgang gang(feiten);
   Huishouden kopie = huishouden;
-  Feiten(gang).alles(kopie);
+  Slipfeiten(gang).alles(kopie);
   while ((kControleBits + feiten.size()) % 5 != 0) feiten.push_back(false);  // whole letters
   Bits result;
   voeg_bits_toe(result, controlegetal(feiten, 0), kControleBits);
@@ -87,7 +87,7 @@ Result<Gelezenslip> lees_slip(std::string_view code) {
   if (!bits.ok()) return bits.faults();
   Leesgang gang(bits.value(), kKopBits);
   Huishouden gevonden;
-  Feiten(gang).alles(gevonden);
+  Slipfeiten(gang).alles(gevonden);
   const auto geen_huishouden = fout("slip-vorm", "In deze code staat geen situatie.");
   if (gang.is_stuk()) return geen_huishouden;
   // What may stand in a situatie is decided in one place.

@@ -32,7 +32,7 @@ bool heeft_zeldens(const Huishouden& h) {
 
 // The name a page gives, or `anders`, or any.
 template <typename Gang>
-void Feiten<Gang>::naam(std::string& id, const std::string& gewoon, const std::string* anders) {
+void Slipfeiten<Gang>::naam(std::string& id, const std::string& gewoon, const std::string* anders) {
   if (als(id == gewoon)) {
     id = gewoon;
   } else if (anders != nullptr && als(id == *anders)) {
@@ -43,7 +43,7 @@ void Feiten<Gang>::naam(std::string& id, const std::string& gewoon, const std::s
 }
 
 template <typename Gang>
-void Feiten<Gang>::verwijzing(std::string& wie) {
+void Slipfeiten<Gang>::verwijzing(std::string& wie) {
   enum Wie : std::uint32_t { kAanvrager, kPartner, kKind, kAnder };
   const auto kinderen = huishouden_->kinderen ? huishouden_->kinderen->size() : 0;
   std::size_t nummer = 0;
@@ -70,7 +70,7 @@ void Feiten<Gang>::verwijzing(std::string& wie) {
 }
 
 template <typename Gang>
-void Feiten<Gang>::persoon(Persoon& p) {
+void Slipfeiten<Gang>::persoon(Persoon& p) {
   if (!als(p.met_leeftijd || p.geboren.is_known())) {
     p.geboren = {Date::earliest(), Date::latest()};
   } else if (als(p.met_leeftijd)) {
@@ -86,13 +86,13 @@ void Feiten<Gang>::persoon(Persoon& p) {
 }
 
 template <typename Gang>
-void Feiten<Gang>::volwassene(Persoon& p) {
+void Slipfeiten<Gang>::volwassene(Persoon& p) {
   persoon(p);
   gegeven(p.opleiding_afgerond, [this](Date& d) { dag(d); });
 }
 
 template <typename Gang>
-void Feiten<Gang>::personen(Huishouden& h) {
+void Slipfeiten<Gang>::personen(Huishouden& h) {
   volwassene(h.aanvrager);
   gegeven(h.partner, [this](Persoon& p) { volwassene(p); });
   misschien(h.kinderen, [this](std::vector<Kind>& kinderen) {
@@ -112,7 +112,7 @@ void Feiten<Gang>::personen(Huishouden& h) {
 }
 
 template <typename Gang>
-void Feiten<Gang>::inkomensregel(Inkomensregel& regel) {
+void Slipfeiten<Gang>::inkomensregel(Inkomensregel& regel) {
   keuze(regel.soort, kInkomenSoorten);
   misschien(regel.van, [this](std::string& wie) { verwijzing(wie); });
   bedrag(regel.bedrag);
@@ -125,7 +125,7 @@ void Feiten<Gang>::inkomensregel(Inkomensregel& regel) {
 }
 
 template <typename Gang>
-void Feiten<Gang>::laag_inkomen(LaagInkomen& regel, const LaagInkomen* vorige) {
+void Slipfeiten<Gang>::laag_inkomen(LaagInkomen& regel, const LaagInkomen* vorige) {
   // The percentages policies ask for: 100, 105 .. 135.
   int procent = static_cast<int>(regel.procent.in_basis_points() / 100);
   if (als(procent % 5 == 0 && procent >= 100 && procent <= 135)) {
@@ -145,7 +145,7 @@ void Feiten<Gang>::laag_inkomen(LaagInkomen& regel, const LaagInkomen* vorige) {
 }
 
 template <typename Gang>
-void Feiten<Gang>::middelen(Huishouden& h) {
+void Slipfeiten<Gang>::middelen(Huishouden& h) {
   misschien(h.inkomen, [this](std::vector<Inkomensregel>& regels) {
     lijst(regels, kMaxInkomen, [this](Inkomensregel& regel, std::size_t) { inkomensregel(regel); });
   });
@@ -167,7 +167,7 @@ void Feiten<Gang>::middelen(Huishouden& h) {
 }
 
 template <typename Gang>
-void Feiten<Gang>::dossier(Huishouden& h) {
+void Slipfeiten<Gang>::dossier(Huishouden& h) {
   misschien(h.bijstand_in_referteperiode);
   misschien(h.arbeidsverplichting_nagekomen);
   misschien(h.maatregelen, [this](std::vector<Maatregel>& lijst_) {
@@ -191,7 +191,7 @@ void Feiten<Gang>::dossier(Huishouden& h) {
 }
 
 template <typename Gang>
-void Feiten<Gang>::kost(Kost& k, std::size_t plaats) {
+void Slipfeiten<Gang>::kost(Kost& k, std::size_t plaats) {
   woord(k.soort);
   naam(k.id, "k" + std::to_string(plaats + 1), &k.soort);
   misschien_woord(k.regeling);
@@ -205,7 +205,7 @@ void Feiten<Gang>::kost(Kost& k, std::size_t plaats) {
 }
 
 template <typename Gang>
-void Feiten<Gang>::eigenschappen(Kost& k) {
+void Slipfeiten<Gang>::eigenschappen(Kost& k) {
   waar(k.offerte);
   waar(k.voorliggend);
   waar(k.dringend);
@@ -215,7 +215,7 @@ void Feiten<Gang>::eigenschappen(Kost& k) {
 }
 
 template <typename Gang>
-void Feiten<Gang>::bijzonderheden(Kost& k) {
+void Slipfeiten<Gang>::bijzonderheden(Kost& k) {
   misschien_woord(k.draagkrachtregime);
   misschien(k.voldaan);
   misschien(k.indicatie);
@@ -231,7 +231,7 @@ void Feiten<Gang>::bijzonderheden(Kost& k) {
 }
 
 template <typename Gang>
-void Feiten<Gang>::verstrekking(EerdereVerstrekking& eerder) {
+void Slipfeiten<Gang>::verstrekking(EerdereVerstrekking& eerder) {
   woord(eerder.regeling);
   misschien_woord(eerder.soort);
   bedrag(eerder.bedrag);
@@ -241,7 +241,7 @@ void Feiten<Gang>::verstrekking(EerdereVerstrekking& eerder) {
 }
 
 template <typename Gang>
-void Feiten<Gang>::zelden(Huishouden& h) {
+void Slipfeiten<Gang>::zelden(Huishouden& h) {
   lijst(h.eerdere_aanvragen, kMaxAndereRegels, [this](EerdereAanvraag& aanvraag, std::size_t) {
     woord(aanvraag.regeling);
     dag(aanvraag.datum);
@@ -256,7 +256,7 @@ void Feiten<Gang>::zelden(Huishouden& h) {
 }
 
 template <typename Gang>
-void Feiten<Gang>::periode(Draagkrachtperiode& p) {
+void Slipfeiten<Gang>::periode(Draagkrachtperiode& p) {
   dag(p.begin);
   bedrag(p.inkomen_per_maand);
   bedrag(p.verbruikt);
@@ -269,7 +269,7 @@ void Feiten<Gang>::periode(Draagkrachtperiode& p) {
 }
 
 template <typename Gang>
-void Feiten<Gang>::alles(Huishouden& h) {
+void Slipfeiten<Gang>::alles(Huishouden& h) {
   huishouden_ = &h;
   const Date eerste = Date::of(kEersteJaar, 1, 1);
   h.peildatum = eerste.plus_days(static_cast<int>(
@@ -288,7 +288,7 @@ void Feiten<Gang>::alles(Huishouden& h) {
   if (als(heeft_zeldens(h))) zelden(h);
 }
 
-template class Feiten<Schrijfgang>;
-template class Feiten<Leesgang>;
+template class Slipfeiten<Schrijfgang>;
+template class Slipfeiten<Leesgang>;
 
 }  // namespace minima

@@ -10,52 +10,15 @@
 
 #include "calc/household/huishouden.h"
 #include "calc/json/situatie_delen.h"
-#include "calc/json/slip_bits.h"
+#include "calc/json/slip_gang.h"
 #include "calc/json/slip_woorden.h"
 
 namespace minima {
 
-class Schrijfgang {
- public:
-  static constexpr bool kLeest = false;
-  explicit Schrijfgang(Bits& bits) : bits_(bits) {}
-  std::uint32_t getal(std::uint32_t waarde, int aantal) {
-    voeg_bits_toe(bits_, waarde, aantal);
-    return waarde;
-  }
-  void breek() {}  // what was read by lees_situatie() always fits
-
- private:
-  Bits& bits_;
-};
-
-class Leesgang {
- public:
-  static constexpr bool kLeest = true;
-  Leesgang(const Bits& bits, std::size_t plaats) : bits_(bits), plaats_(plaats) {}
-  std::uint32_t getal(std::uint32_t /*waarde*/, int aantal) {
-    std::uint32_t result = 0;
-    for (int i = 0; i < aantal; ++i) {
-      if (plaats_ >= bits_.size()) breek();
-      result = result * 2 + (!is_stuk_ && bits_[plaats_++] ? 1 : 0);
-    }
-    return result;
-  }
-  // The bits are no household; from here on all are zeros.
-  void breek() { is_stuk_ = true; }
-  [[nodiscard]] bool is_stuk() const { return is_stuk_; }
-  [[nodiscard]] std::size_t plaats() const { return plaats_; }
-
- private:
-  const Bits& bits_;
-  std::size_t plaats_;
-  bool is_stuk_ = false;
-};
-
 template <typename Gang>
-class Feiten {
+class Slipfeiten {
  public:
-  explicit Feiten(Gang& gang) : gang_(gang) {}
+  explicit Slipfeiten(Gang& gang) : gang_(gang) {}
 
   void alles(Huishouden& h);
 
@@ -295,7 +258,7 @@ class Feiten {
   const Huishouden* huishouden_ = nullptr;  // whose children a reference can name
 };
 
-extern template class Feiten<Schrijfgang>;
-extern template class Feiten<Leesgang>;
+extern template class Slipfeiten<Schrijfgang>;
+extern template class Slipfeiten<Leesgang>;
 
 }  // namespace minima

@@ -35,9 +35,10 @@ struct Potten {
   // What lines of which the pot isn't known (for whom? in which year?) may have taken from any of
   // them.
   Money zwevend;
-  bool enige_lijn = false;  // the scheme has no line but this one
   std::vector<int> kosten;  // the indices of the lines of the scheme; empty for fitting costs
   bool route_open = false;  // a line of which the route isn't known may or may not draw from a pot
+
+  [[nodiscard]] bool is_enige_lijn() const { return kosten.size() == 1; }
 };
 
 // What a line comes to when all that no fact decides is settled one way: in which of two regimes

@@ -20,11 +20,9 @@ Uitslag zeker_zonder(const std::vector<Openstaand>& lijnen, std::size_t zonder) 
 // can't, beside one that may not it can.
 bool kan_beoordeling_naast(const std::vector<Openstaand>& lijnen, std::size_t zonder) {
   // A line that is a judgement itself is seen as one, whatever the fact is.
-  const bool wacht = lijnen[zonder].zichtbaar.gunstigst == Uitslag::kOnbekend;
-  if (lijnen[zonder].zeker != Uitslag::kBeoordeling || !lijnen[zonder].zichtbaar.is_uit() ||
-      !wacht) {
-    return false;
-  }
+  const Spanwijdte& zelf = lijnen[zonder].zichtbaar;
+  const bool wacht = zelf.is_uit() && zelf.gunstigst == Uitslag::kOnbekend;
+  if (lijnen[zonder].zeker != Uitslag::kBeoordeling || !wacht) return false;
   for (std::size_t i = 0; i < lijnen.size(); ++i) {
     if (i != zonder && lijnen[i].zichtbaar.gunstigst >= Uitslag::kBeoordeling) return true;
   }

@@ -48,7 +48,6 @@ Schema toets_schema(const Regeling& regeling, const Grond& grond,
   for (std::size_t i = 0; i < gevraagd.size(); ++i) {
     if (gevraagd[i] == &regeling) schema.pots.kosten.push_back(static_cast<int>(i));
   }
-  schema.pots.enige_lijn = schema.pots.kosten.size() == 1;
   for (std::size_t i = 0; i < kosten.size(); ++i) {
     if (gevraagd[i] != &regeling || !regeling.is_per_kost()) continue;
     const Kostregel regel{kosten[i], static_cast<int>(i), kostensoort(regeling, kosten[i].soort)};

@@ -65,7 +65,7 @@ void voor_iedereen(const Regeling& regeling, const Grond& grond, const Kostregel
     result = result ? samen(std::move(*result), std::move(een), wie) : std::move(een);
   }
   // Which pot it draws from matters to the lines after it.
-  const bool put = lijn.uitkomst.kan_worden.gunstigst > Uitslag::kOnbekend && !pots.enige_lijn;
+  const bool put = lijn.uitkomst.kan_worden.gunstigst > Uitslag::kOnbekend && !pots.is_enige_lijn();
   if (put && lijn.uitkomst.open_bedrag.bevat({FeitSoort::kKostPersoon, regel.index})) {
     result->uitkomst.open.voeg_toe(wie);
   }
