@@ -41,6 +41,15 @@ async function visit(address = BOXMEER) {
 const press = (name) => page.getByRole('button', { name, exact: true }).click();
 const shown = () => page.evaluate(() => Object.fromEntries([...document.querySelectorAll('[data-regeling]')].map((e) => [e.dataset.regeling, e.dataset.oordeel])));
 
+/** The page that asks who lives there, filled in and not yet left. */
+async function toHousehold() {
+  await visit();
+  await begin(page);
+  await choose('Geen van deze')(page);
+  await next(page);
+  await alone(page);
+}
+
 test('all answers: the outcome, in two languages, on paper; no request and nothing against the policy', async () => {
   const site = await visit();
   await begin(page);
@@ -72,11 +81,7 @@ test('nothing known: no yes, no no', async () => {
 });
 
 test('an error in a field: told above the form, with a link that leads to the field', async () => {
-  await visit();
-  await begin(page);
-  await choose('Geen van deze')(page);
-  await next(page);
-  await alone(page);
+  await toHousehold();
   await fillDate(page, ['31', '2', '1971'], 'geboortedatum');
   await press('Verder');
   await page.waitForFunction(() => document.activeElement.id === 'fouten');
@@ -89,11 +94,7 @@ test('an error in a field: told above the form, with a link that leads to the fi
 });
 
 test('wiped: nothing is left, and the back button brings nothing back', async () => {
-  await visit();
-  await begin(page);
-  await choose('Geen van deze')(page);
-  await next(page);
-  await alone(page);
+  await toHousehold();
   await press('Wis alle antwoorden');
   await press('Ja, wis alles');
   await page.getByRole('button', { name: /^Begin/ }).waitFor();
