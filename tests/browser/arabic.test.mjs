@@ -13,7 +13,7 @@ after(() => site.close());
 
 async function speak(page, language) {
   await page.getByRole('button', { name: NAMES[language], exact: true }).click();
-  await page.waitForFunction((lang) => document.documentElement.lang === lang, language, { timeout: 5000 });
+  await page.waitForFunction((lang) => document.documentElement.lang === lang, language);
 }
 
 async function faults(page) {
@@ -142,7 +142,7 @@ test('a language file that is not the one that was built is refused: the page go
   });
   await page.goto(`${site.site.url}${BOXMEER}`);
   await page.getByRole('button', { name: NAMES.ar }).click();
-  await page.getByText('Deze taal laadt niet. Probeer het straks nog eens.').waitFor({ timeout: 5000 });
+  await page.getByText('Deze taal laadt niet. Probeer het straks nog eens.').waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'nl');
   await begin(page);
   await dontKnow(page);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import { openHost } from './host.mjs';
-import { card, MOTHER, openSite, toOutcome, walk } from './support.mjs';
+import { card, MOTHER, openSite, toOutcome, until, walk } from './support.mjs';
 
 let site;
 let host;
@@ -46,14 +46,19 @@ test('the example page: height follows, the heading of each step comes into view
   await start(frame);
   const heights = new Set([first]);
   await walk(frame, MOTHER, async () => {
-    await page.waitForTimeout(60);
-    const content = await frame.evaluate(() => document.getElementById('app').getBoundingClientRect().height);
-    const height = await heightOf(page);
-    heights.add(height);
-    assert.ok(height >= content && height < content + 101, `${height} for ${content}`);
-    const { top, screen } = await inView(page);
-    const heading = top + (await frame.evaluate(() => document.querySelector('h1').getBoundingClientRect().top));
-    assert.ok(heading >= 0 && heading < screen, `heading at ${heading}`);
+    const content = () => frame.evaluate(() => document.getElementById('app').getBoundingClientRect().height);
+    const sizes = async () => ({ height: await heightOf(page), content: await content() });
+    const fits = ({ height, content }) => height >= content && height < content + 101;
+    const size = await until(sizes, fits);
+    heights.add(size.height);
+    assert.ok(fits(size), `${size.height} for ${size.content}`);
+    const place = async () => {
+      const { top, screen } = await inView(page);
+      return { screen, heading: top + (await frame.evaluate(() => document.querySelector('h1').getBoundingClientRect().top)) };
+    };
+    const seen = ({ heading, screen }) => heading >= 0 && heading < screen;
+    const at = await until(place, seen);
+    assert.ok(seen(at), `heading at ${at.heading}`);
   });
   await toOutcome(frame);
   assert.equal(await card(frame, 'schoolkosten-vo').getAttribute('data-oordeel'), 'recht');
@@ -70,10 +75,14 @@ test('a dialog comes into view, however long the page and wherever the resident 
     const wipe = frame.getByRole('button', { name: 'Wis alle antwoorden' })[end === 'top' ? 'first' : 'last']();
     await wipe.scrollIntoViewIfNeeded();
     await wipe.click();
-    await page.waitForTimeout(300);
-    const { top, screen } = await inView(page);
-    const dialog = await frame.evaluate(() => document.querySelector('dialog[open]').getBoundingClientRect().toJSON());
-    assert.ok(top + dialog.top >= 0 && top + dialog.bottom <= screen, `dialog from ${top + dialog.top} to ${top + dialog.bottom} of ${screen}`);
+    const place = async () => {
+      const { top, screen } = await inView(page);
+      const dialog = await frame.evaluate(() => document.querySelector('dialog[open]').getBoundingClientRect().toJSON());
+      return { from: top + dialog.top, to: top + dialog.bottom, screen };
+    };
+    const seen = ({ from, to, screen }) => from >= 0 && to <= screen;
+    const at = await until(place, seen);
+    assert.ok(seen(at), `dialog from ${at.from} to ${at.to} of ${at.screen}`);
     await frame.locator('body').press('Escape');
   }
 });

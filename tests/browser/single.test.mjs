@@ -160,7 +160,7 @@ async function tryEverything(page, elsewhere, expected) {
   }, [elsewhere, SCRIPT, STYLE]);
   const found = () => page.evaluate(() => [...new Set(globalThis.violations.map((text) => text.split(' ')[0]))].sort());
   const enough = (n) => new Set(globalThis.violations.map((text) => text.split(' ')[0])).size >= n;
-  await page.waitForFunction(enough, expected, { timeout: 5000, polling: 50 }).catch(() => undefined);
+  await page.waitForFunction(enough, expected, { timeout: 10_000, polling: 50 }).catch(() => undefined);
   return found();
 }
 

@@ -40,11 +40,24 @@ export async function openSite() {
 /** Until everything is loaded, also what the page keeps of itself for a visit without internet. */
 export const installed = (page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 
-/** Does something that leads to another step and waits until it is there. */
+/** Does something that leads to another step and waits until it is there: its title is set last, and holds its heading. */
 export async function step(page, action) {
   const before = await page.evaluate(() => location.hash + document.title);
   await action();
-  await page.waitForFunction((old) => location.hash + document.title !== old, before, { timeout: 5000 });
+  await page.waitForFunction((old) => {
+    const words = (text) => text.replace(/\s+/g, ' ').trim();
+    const heading = document.querySelector('h1');
+    return location.hash + document.title !== old && heading && words(document.title).includes(words(heading.textContent));
+  }, before, { polling: 30 }); // By the clock: a frame that is scrolled out of view draws nothing, so it has no frames to look at.
+}
+
+/** Reads until what is read is as it should be, as a page needs a moment; what was read last. Ten seconds, however busy the machine. */
+export async function until(read, good) {
+  for (const end = Date.now() + 10_000; ; ) {
+    const value = await read();
+    if (good(value) || Date.now() > end) return value;
+    await new Promise((done) => setTimeout(done, 20));
+  }
 }
 
 export const heading = (page) => page.locator('h1').innerText();
