@@ -34,7 +34,7 @@ test('every scheme stands there once; what was asked is open, the rest by name',
   const page = await outcome(360);
   const all = await schemes(page);
   assert.equal(new Set(all.map(({ id }) => id)).size, all.length);
-  const known = await page.evaluate(async () => JSON.parse((await (await fetch('policy.json')).json()).bestanden['gemeenten/rotterdam/2025-07-01.json']).regelingen.length);
+  const known = await page.evaluate(async () => JSON.parse((await (await fetch('gemeenten/rotterdam.json')).json()).bestanden['gemeenten/rotterdam/2025-07-01.json']).regelingen.length);
   assert.equal(all.length + (await page.locator('[data-afwezig]').count()), known);
 
   const open = all.filter(({ folded, verdict }) => !folded && verdict in RANK);

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { meta } from '../../web/build/csp.mjs';
 import { serve } from '../../web/serve.mjs';
 import { axeFaults } from './axe.mjs';
-import { begin, MOTHER, openSite, toOutcome, walk } from './support.mjs';
+import { begin, BOXMEER, MOTHER, openSite, toOutcome, walk } from './support.mjs';
 
 const DIST = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const sha256 = (name) => createHash('sha256').update(readFileSync(join(DIST, name))).digest('hex');
@@ -57,7 +57,7 @@ async function tampered(name, change, look) {
   const other = await serve({ port: 0, root });
   try {
     const { page } = await site.visit();
-    await page.goto(other.url);
+    await page.goto(other.url + BOXMEER);
     await look(page);
   } finally {
     await other.close();
@@ -75,7 +75,7 @@ const anotherAmount = (bytes) => {
 /** A custom section at the end: still a valid module. */
 const longer = (bytes) => Buffer.concat([bytes, Buffer.from([0, 2, 1, 120])]);
 
-for (const [name, change] of [['policy.json', anotherAmount], ['minima.wasm', longer]]) {
+for (const [name, change] of [['policy.json', anotherAmount], ['gemeenten/boxmeer.json', anotherAmount], ['minima.wasm', longer]]) {
   test(`${name} changed after the build: the page does not start and says so`, async () => {
     await tampered(name, change, async (page) => {
       await page.getByRole('alert').waitFor();

@@ -130,7 +130,7 @@ async function sameAsOwn(url) {
 }
 
 async function compressed(url, accept, encoding, open) {
-  for (const name of ['', 'main.js', 'engine.js', 'minima.wasm', 'policy.json', 'minima.css', 'texts/en.json']) {
+  for (const name of ['', 'main.js', 'engine.js', 'minima.wasm', 'policy.json', 'gemeenten/boxmeer.json', 'minima.css', 'texts/en.json']) {
     const [small, whole] = [await ask(url + name, { accept }), await ask(url + name)];
     assert.equal(small.headers['content-encoding'], encoding, name);
     assert.match(small.headers.vary, /Accept-Encoding/i, name);

@@ -118,19 +118,23 @@ test('a short passphrase and two that differ are refused, and a closed dialog fo
 async function newer(look) {
   const root = mkdtempSync(join(tmpdir(), 'minima-'));
   cpSync(DIST, root, { recursive: true });
-  const old = readFileSync(join(root, 'policy.json'), 'utf8');
-  const policy = JSON.parse(old);
-  const name = 'gemeenten/boxmeer/2005-10-01.json';
-  const scheme = policy.bestanden[name].indexOf('"schoolkosten-vo"');
-  const amount = policy.bestanden[name].indexOf('"115.00"', scheme);
-  assert.ok(scheme > 0 && amount > scheme);
-  policy.bestanden[name] = `${policy.bestanden[name].slice(0, amount)}"100.00"${policy.bestanden[name].slice(amount + 8)}`;
-  const text = JSON.stringify(policy);
   const hash = (s) => createHash('sha256').update(s).digest('hex');
-  writeFileSync(join(root, 'policy.json'), text);
-  const engine = readFileSync(join(root, 'engine.js'), 'utf8');
-  assert.ok(engine.includes(hash(old)));
-  writeFileSync(join(root, 'engine.js'), engine.replace(hash(old), hash(text)));
+  const old = (name) => readFileSync(join(root, name), 'utf8');
+  const pack = JSON.parse(old('gemeenten/boxmeer.json'));
+  const name = 'gemeenten/boxmeer/2005-10-01.json';
+  const scheme = pack.bestanden[name].indexOf('"schoolkosten-vo"');
+  const amount = pack.bestanden[name].indexOf('"115.00"', scheme);
+  assert.ok(scheme > 0 && amount > scheme);
+  pack.bestanden[name] = `${pack.bestanden[name].slice(0, amount)}"100.00"${pack.bestanden[name].slice(amount + 8)}`;
+  // Each file's hash stands in the next: the municipality's in that of all rules, and that one's in the worker.
+  let [changed, text] = ['gemeenten/boxmeer.json', JSON.stringify(pack)];
+  for (const holder of ['policy.json', 'engine.js']) {
+    const [before, after] = [hash(old(changed)), hash(text)];
+    writeFileSync(join(root, changed), text);
+    assert.ok(old(holder).includes(before), holder);
+    [changed, text] = [holder, old(holder).replace(before, after)];
+  }
+  writeFileSync(join(root, changed), text);
   const other = await serve({ port: 0, root });
   try {
     await look(other);

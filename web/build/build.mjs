@@ -21,7 +21,8 @@ import { buildServiceWorker } from './worker.mjs';
 
 /** The worker, with the glue of the core in it, and the little script that starts it early. */
 async function buildWorker(expected) {
-  await build({ ...SHARED, entryPoints: [at('src/early.ts')], outfile: join(dist, 'early.js') });
+  // No module: those wait until the page was read, and this one may keep it from being drawn.
+  await build({ ...SHARED, format: 'iife', entryPoints: [at('src/early.ts')], outfile: join(dist, 'early.js') });
   await build({
     ...SHARED,
     entryPoints: [at('src/engine.ts')],
@@ -64,7 +65,8 @@ mkdirSync(dist, { recursive: true });
 const languages = buildTexts();
 copyCore();
 const { names, catalogus, version } = await buildPolicy(GEMEENTE);
-const expected = { wasm: sha256('minima.wasm'), policy: sha256('policy.json'), languages };
+const municipalities = catalogus.map(({ id }) => id);
+const expected = { wasm: sha256('minima.wasm'), policy: sha256('policy.json'), languages, municipalities };
 const { css, images } = await buildCss();
 const earlier = await buildLeaflets(SHARED, catalogus);
 const [words] = await Promise.all([buildPages(images), buildTheme(css), buildWorker(expected), buildScripts(SHARED)]);

@@ -1,4 +1,4 @@
-import type { Municipality } from '../src/catalogue';
+import type { Listed, Municipality } from '../src/catalogue';
 
 export interface PossibleEvent {
   id: string;
@@ -6,4 +6,5 @@ export interface PossibleEvent {
   aangekruist?: string[];
 }
 
+export function listed(municipality: Municipality): Listed;
 export function catalogue(files: Record<string, string>, only?: string, events?: PossibleEvent[]): Municipality[];

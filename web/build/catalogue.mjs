@@ -59,6 +59,12 @@ function version(text, events) {
   };
 }
 
+/** What is known of a municipality before its rules have come: its name, its days, and what can have happened to somebody. */
+export function listed({ bladen, versies, ...named }) {
+  const days = ({ vanaf, tot, aanleidingen }) => ({ vanaf, ...(tot && { tot }), aanleidingen: aanleidingen.map(({ id }) => id) });
+  return { ...named, versies: versies.map(days) };
+}
+
 /**
  * files: policy files by name, as text; only: the one municipality that gets leaflets, "" for all;
  * events: the list of policy-data/aanleidingen/.

@@ -33,22 +33,29 @@ async function script(expected) {
 /** What would end the element it stands in, or be read otherwise than it is written. */
 const ENDS = /<\/(script|style)|<!--|<script|\r/i;
 
+function harmless(name, content) {
+  const found = ENDS.exec(content);
+  if (found) throw new Error(`${name} cannot stand in one file: it holds ${JSON.stringify(found[0])}`);
+  return content;
+}
+
+/** The rules and the languages as the text they are, each under its own name. */
+const files = ({ municipalities, languages }) =>
+  ['policy.json', ...municipalities.map((id) => `gemeenten/${id}.json`), ...Object.keys(languages)]
+    .map((name) => `<script type="application/json" id="${name}">${harmless(name, text(name))}</script>`)
+    .join('\n');
+
 /** words: title and noscript; settings: attributes of the page; expected: hashes of the core and the rules. */
 export async function buildSingle({ expected, ...words }) {
   const inside = {
     script: await script(expected),
     style: stylesheet('theme.css', 'minima.css'),
     visitStyle: stylesheet('huisbezoek.css'),
-    policy: text('policy.json'),
-    arabic: text('texts/ar.json'),
     wasm: readFileSync(join(dist, 'minima.wasm')).toString('base64'),
   };
-  for (const [name, content] of Object.entries(inside)) {
-    const found = ENDS.exec(content);
-    if (found) throw new Error(`${name} cannot stand in one file: it holds ${JSON.stringify(found[0])}`);
-  }
+  for (const [name, content] of Object.entries(inside)) harmless(name, content);
   const csp = metaAlone(inside.script, [inside.style, inside.visitStyle]);
-  const html = pageFrom('src/single/minima.html', { ...words, ...inside, csp, icon: dataUri(text('favicon.svg')) });
+  const html = pageFrom('src/single/minima.html', { ...words, ...inside, files: files(expected), csp, icon: dataUri(text('favicon.svg')) });
   rmSync(dirname(single), { recursive: true, force: true });
   mkdirSync(dirname(single), { recursive: true });
   writeFileSync(single, html);

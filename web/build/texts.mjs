@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { sha256 } from './hash.mjs';
 import { at, dist, policy } from './paths.mjs';
 
-/** Fetched when it is first chosen: in one file with the words about the rules, and in no other. */
-export const LATER = ['ar'];
+/** Fetched when they are first chosen: in one file with the words about the rules, and in no other. Dutch is inside the script. */
+export const LATER = ['en', 'ar'];
 
 const read = (name) => JSON.parse(readFileSync(at('i18n', name), 'utf8'));
 const holes = (text) => (text.match(/\{\w+\}/g) ?? []).sort().join();
@@ -41,9 +41,9 @@ export function buildTexts() {
   // The helper's words in the other languages are in its script.
   languages('visit/');
   mkdirSync(join(dist, 'texts'), { recursive: true });
-  for (const name of languages()) {
-    const later = LATER.includes(name.replace('.json', ''));
-    writeFileSync(join(dist, 'texts', name), JSON.stringify(later ? lesson(name) : read(name)));
-  }
+  const later = LATER.map((language) => `${language}.json`);
+  const strange = languages().filter((name) => !later.includes(name));
+  if (strange.length > 0) throw new Error(`i18n: no language of the page: ${strange.join(' ')}`);
+  for (const name of later) writeFileSync(join(dist, 'texts', name), JSON.stringify(lesson(name)));
   return Object.fromEntries(LATER.map((language) => [`texts/${language}.json`, sha256(`texts/${language}.json`)]));
 }

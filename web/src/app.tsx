@@ -64,6 +64,7 @@ function Question({ id, only, interview }: { id: string; only?: string[]; interv
       key={id}
       question={question}
       answer={setting?.answer ?? state.answers[id] ?? ticked}
+      status={statusOf(interview, t)}
       note={noteOf(id, interview, ticked !== undefined, t)}
       counter={setting ? t('vraag.extra') : t('vraag.teller', { n, m: total })}
       peildatum={state.peildatum}
@@ -75,6 +76,10 @@ function Question({ id, only, interview }: { id: string; only?: string[]; interv
     />
   );
 }
+
+/** What is waited for, or didn't come. */
+const statusOf = ({ load, absent }: Interview, t: Words['t']): string | undefined =>
+  load === 'waiting' ? t('start.laden') : absent ? t('gemeente.mislukt') : undefined;
 
 /** What the choice on the start page did, where it says something of this question. */
 function noteOf(id: string, { state, event, elsewhere }: Interview, ticked: boolean, t: Words['t']): string | undefined {
@@ -101,10 +106,9 @@ interface StartProps {
 }
 
 function Content({ interview, calculator, forgotten, alone, handedOn }: ContentProps & StartProps) {
-  const { state, outcome, view, moved, load, offered, begin, change, show } = interview;
+  const { state, outcome, view, moved, load, here, begin, change, show } = interview;
   const { language } = useWords();
   const { answers } = state;
-  const here = offered.find((m) => m.id === state.gemeente);
   const beside = Object.keys(answers).length > 0;
   const leaflet = alone ? undefined : { ...leafletLink(here, state.peildatum, language), beside };
   if (isFault(load) && view.page !== 'start') return <FailurePage fault={load} />;

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { startCalculator, Stopped, type Core } from './calculator';
 import { Tampered } from './integrity';
-import type { FromWorker, Ready, ToWorker } from './messages';
+import type { FromWorker, Ready, Rules, ToWorker } from './messages';
 
-const READY: Ready = { type: 'ready', version: '1', texts: {}, catalogue: [] };
+const RULES: Rules = { type: 'rules', texts: {}, catalogue: [], municipalities: [] };
+const READY: Ready = { type: 'ready', version: '1' };
 const SITUATION = { peildatum: '2005-11-01', gemeente: 'boxmeer' };
 
 /** A worker that says what the test lets it say. */
@@ -13,7 +14,8 @@ function core() {
   const worker: Core = { postMessage: (message: ToWorker) => void asked.push(message), onmessage: null, onerror: null };
   const calculator = startCalculator(worker);
   const say = (data: FromWorker): void => void worker.onmessage?.call(worker as Worker, { data } as MessageEvent<FromWorker>);
-  return { asked, calculator, say };
+  const gone = (message: string): void => void worker.onerror?.call(worker as Worker, { message } as ErrorEvent);
+  return { asked, calculator, say, break: gone };
 }
 
 test('outcomes come back to whoever asked, in whatever order', async () => {
@@ -39,8 +41,8 @@ test('the code of a slip is what the core gives; a document of faults is no code
 
 test('a language that comes later brings its words for the rules; one that does not come changes nothing', async () => {
   const { asked, calculator, say } = core();
-  say({ ...READY, texts: {} });
-  const { texts } = await calculator.ready;
+  say({ ...RULES, texts: {} });
+  const { texts } = await calculator.rules;
   const lesson = { page: { a: 'b' }, visit: {}, labels: { 'kostensoort.fiets': 'دراجة' } };
   const learn = async (answer: typeof lesson | undefined) => {
     const found = calculator.learn('ar');
@@ -68,6 +70,46 @@ test('a core that traps answers nobody any more: not who waits, and not who asks
 
 test('a file that is not what was built stops the start, and is told apart', async () => {
   const { calculator, say } = core();
+  const waiting = calculator.evaluate(SITUATION, 'nl', false);
   say({ type: 'failed', reason: 'policy.json', tampered: true });
+  await assert.rejects(calculator.rules, Tampered);
   await assert.rejects(calculator.ready, Tampered);
+  await assert.rejects(waiting, Tampered);
+});
+
+test('a core that does not come has not stopped: who asked before it could answer hears that it does not start', async () => {
+  const { calculator, say } = core();
+  say(RULES);
+  const waiting = calculator.evaluate(SITUATION, 'nl', false);
+  say({ type: 'failed', reason: 'minima.wasm: 404', tampered: false });
+  await assert.rejects(waiting, (error) => !(error instanceof Stopped) && /404/.test(String(error)));
+  assert.deepEqual(await calculator.rules, RULES);
+});
+
+test('a municipality that comes later: what comes with its rules, nothing, or rules that are not the built ones', async () => {
+  const { asked, calculator, say } = core();
+  say(READY);
+  const pack = { id: 'boxmeer', naam: 'Boxmeer', versies: [], bladen: [] };
+  const found = [pack, undefined].map((answer) => {
+    const promise = calculator.municipality('boxmeer');
+    say({ type: 'municipality', id: asked.at(-1)!.id, found: answer });
+    return promise;
+  });
+  assert.deepEqual(await Promise.all(found), [pack, undefined]);
+  assert.deepEqual(asked.map((message) => 'municipality' in message && message.municipality), ['boxmeer', 'boxmeer']);
+  const last = calculator.municipality('boxmeer');
+  say({ type: 'failed', reason: 'gemeenten/boxmeer.json', tampered: true });
+  await assert.rejects(last, Tampered);
+});
+
+test('words come where the core stopped, and none are waited for where the worker never came', async () => {
+  const { asked, calculator, say, break: gone } = core();
+  say({ type: 'failed', reason: 'minima.wasm: 404', tampered: false });
+  const lesson = { page: {}, visit: {}, labels: {} };
+  const learning = calculator.learn('en');
+  say({ type: 'learned', id: asked.at(-1)!.id, lesson });
+  assert.deepEqual(await learning, lesson);
+  const pending = calculator.learn('en');
+  gone('engine.js: 404');
+  assert.deepEqual([await pending, await calculator.learn('en')], [undefined, undefined]);
 });

@@ -1,54 +1,23 @@
-// The core and the policy, loaded once and checked to be what was built; then it answers situations. Text in, text out;
-// no rule is known here. Where the bytes come from, and to whom the answers go, is the caller's: a worker, or one file.
+// The core with the rules in it; it answers situations. Text in, text out; no rule is known here. Where the bytes come from, and to
+// whom the answers go, is the caller's: a worker, or one file.
 import type { MinimaModule, MinimaOptions } from '../../wasm/minima';
 import type { Municipality } from './catalogue';
-import type { PolicyTexts } from './i18n';
-import { Tampered, verified, type Hashes } from './integrity';
+import { Tampered, verified } from './integrity';
 import type { FromWorker, Lesson, Question, ToWorker } from './messages';
+import { startRuleFiles, type Begin, type Files, type Origin, type RuleFiles } from './rule-files';
 
-interface Policy {
-  catalogus: Municipality[];
-  /** Every policy file by name, as the text it has in the repository. */
-  bestanden: Record<string, string>;
-}
-
-/** The hashes of what was built. */
-export interface Expected extends Hashes {
-  /** Of each language that comes later, by its path. */
-  languages: Record<string, string>;
-}
-
-export interface Source {
+export interface Source extends Origin {
   create: (options: MinimaOptions) => Promise<MinimaModule>;
-  /** The bytes of minima.wasm or policy.json, or of a language that comes later. */
-  bytesOf: (name: string) => Promise<ArrayBuffer>;
-  expected: Expected;
 }
 
-function labels(files: Record<string, string>): PolicyTexts {
-  const texts: PolicyTexts = {};
-  for (const language of ['nl', 'en'] as const) {
-    const text = files[`texts/${language}.json`];
-    if (text) texts[language] = JSON.parse(text) as Record<string, string>;
-  }
-  return texts;
-}
+type Send = (message: FromWorker) => void;
 
-async function load({ create, bytesOf, expected }: Source, send: (message: FromWorker) => void): Promise<MinimaModule> {
-  const checked = async (name: 'minima.wasm' | 'policy.json', hash: string) => {
-    const bytes = await bytesOf(name);
-    return { bytes, hash: await verified(name, bytes, hash) };
-  };
-  const [wasm, policy] = await Promise.all([checked('minima.wasm', expected.wasm), checked('policy.json', expected.policy)]);
-  const module = await create({ wasmBinary: wasm.bytes });
-  const { catalogus, bestanden } = JSON.parse(new TextDecoder().decode(policy.bytes)) as Policy;
-  for (const [name, content] of Object.entries(bestanden)) {
-    const faults = module.laad(name, content);
+function feed(core: MinimaModule, files: Files): MinimaModule {
+  for (const [name, content] of Object.entries(files)) {
+    const faults = core.laad(name, content);
     if (faults) throw new Error(`${name}: ${faults}`);
   }
-  const hashes = wasm.hash && policy.hash ? { wasm: wasm.hash, policy: policy.hash } : undefined;
-  send({ type: 'ready', version: module.versie(), texts: labels(bestanden), catalogue: catalogus, hashes });
-  return module;
+  return core;
 }
 
 function ask(core: MinimaModule, { wants, situatie, language }: Question): string {
@@ -62,30 +31,52 @@ function ask(core: MinimaModule, { wants, situatie, language }: Question): strin
   }
 }
 
-/** One file holds the words of both pages and those about the rules; the latter go to the core as well. */
-async function lessonOf(core: MinimaModule, { bytesOf, expected }: Source, language: string): Promise<Lesson> {
-  const name = `texts/${language}.json`;
-  const bytes = await bytesOf(name);
-  await verified(name, bytes, expected.languages[name] ?? '');
-  const { page, visit, rules } = JSON.parse(new TextDecoder().decode(bytes)) as Omit<Lesson, 'labels'> & { rules: string };
-  const faults = core.laad(name, rules);
-  if (faults) throw new Error(`${name}: ${faults}`);
-  return { page, visit, labels: JSON.parse(rules) as Record<string, string> };
+/** The first page needs no more than this; the core can still be on its way. */
+function sendRules({ catalogue, common, packs }: Begin, send: Send): void {
+  const texts = { nl: JSON.parse(common['texts/nl.json'] ?? '{}') as Record<string, string> };
+  send({ type: 'rules', texts, catalogue, municipalities: packs.map(({ gemeente }) => gemeente) });
+}
+
+async function load({ create, bytesOf, expected }: Source, begin: RuleFiles['begin'], send: Send): Promise<MinimaModule> {
+  async function start() {
+    const bytes = await bytesOf('minima.wasm');
+    const hash = await verified('minima.wasm', bytes, expected.wasm);
+    return { hash, core: await create({ wasmBinary: bytes }) };
+  }
+  const told = begin.then((found) => (sendRules(found, send), found));
+  const [{ hash: wasm, core }, { hash: policy, common, packs }] = await Promise.all([start(), told]);
+  for (const files of [common, ...packs.map(({ bestanden }) => bestanden)]) feed(core, files);
+  send({ type: 'ready', version: core.versie(), hashes: wasm && policy ? { wasm, policy } : undefined });
+  return core;
 }
 
 /** Starts loading; returns what takes the questions. Everything it has to say goes to `send`. */
-export function startCore(source: Source, send: (message: FromWorker) => void): (question: ToWorker) => void {
-  const module = load(source, send);
+export function startCore(source: Source, send: Send): (question: ToWorker) => void {
+  const rules = startRuleFiles(source);
   const fail = (error: unknown): void => send({ type: 'failed', reason: String(error), tampered: error instanceof Tampered });
-  module.catch(fail);
+  let core = load(source, rules.begin, send);
+  core.catch(fail);
+  /** Whatever is asked after this is answered with these files too. */
+  function tell(files: Files): void {
+    core = core.then((module) => feed(module, files));
+    core.catch(() => undefined);
+  }
+  async function municipality(id: string): Promise<Municipality | undefined> {
+    const found = await rules.municipality(id);
+    if (found?.fresh) tell(found.pack.bestanden);
+    return found?.pack.gemeente;
+  }
+  async function learn(language: string): Promise<Lesson> {
+    const { lesson, files } = await rules.lesson(language);
+    tell(files);
+    return lesson;
+  }
   async function answer(question: ToWorker): Promise<void> {
-    const core = await module;
-    if ('learn' in question) {
-      // A language that does not come is no reason to stop: the page goes on in the one it speaks.
-      const lesson = await lessonOf(core, source, question.learn).catch(() => undefined);
-      return send({ type: 'learned', id: question.id, lesson });
-    }
-    send({ type: 'answer', id: question.id, text: ask(core, question) });
+    const { id } = question;
+    // A language that does not come is no reason to stop: the page goes on in the one it speaks.
+    if ('learn' in question) send({ type: 'learned', id, lesson: await learn(question.learn).catch(() => undefined) });
+    else if ('municipality' in question) send({ type: 'municipality', id, found: await municipality(question.municipality) });
+    else send({ type: 'answer', id, text: ask(await core, question) });
   }
   // A core that trapped cannot be trusted with a next question: the page stops.
   return (question) => void answer(question).catch(fail);

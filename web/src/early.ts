@@ -1,4 +1,7 @@
-// Runs before the page's own script has come: the worker starts, and fetches the core and the rules, while that is still under way.
+// Runs first of all, before anything is drawn: the worker starts, and fetches the core and the rules, while the page's own script is
+// still under way.
 import { workerOfPage } from './early-worker';
+import { holdForNotice } from './held';
 
+holdForNotice();
 workerOfPage();

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { reduce, start, type Action, type Answer, type State } from './answers';
 import { Stopped, type Calculator } from './calculator';
-import { eventsOn, offeredOn, versionOn, type EventOffer, type Municipality } from './catalogue';
+import { eventsOn, offeredOn, versionOn, type EventOffer, type Listed, type Municipality } from './catalogue';
 import type { Uitkomst } from './contract';
 import { comesBackFor, nextQuestion } from './flow';
 import type { Language, PolicyTexts } from './i18n';
@@ -15,12 +15,16 @@ import { startRounds, Wiped } from './rounds';
 import type { Question } from './questions/types';
 import { startRouter, type Router, type View } from './router';
 import type { Settings } from './settings';
+import { useWaiting } from './waiting';
 
 /** 'stopped': everything was loaded, but the core gave up while it calculated. */
 export type Load = 'idle' | 'waiting' | 'failed' | 'tampered' | 'stopped';
 
 /** The setting that is asked before all questions. */
 export const GEMEENTE = 'gemeente';
+
+/** The rules of a municipality didn't come; nothing else is wrong. */
+class Absent extends Error {}
 
 /** Where a change leads back to when nothing new has to be asked. */
 type Return = 'check' | 'outcome';
@@ -33,8 +37,12 @@ export interface Interview {
   moved: boolean;
   load: Load;
   policyTexts: PolicyTexts;
+  /** The rules of the municipality that was chosen last didn't come. */
+  absent: boolean;
   /** Municipalities with rules on the chosen day. */
-  offered: Municipality[];
+  offered: Listed[];
+  /** What came with the rules of the chosen municipality. */
+  here: Municipality | undefined;
   /** First day of the rules in force; undefined while no municipality is chosen. */
   rules: string | undefined;
   /** What happened, as chosen on the start page; it ticks, and answers nothing. */
@@ -72,25 +80,33 @@ function useRoute(onMove: (view: View) => void, onForget: () => void) {
 
 export function useInterview(calculator: Calculator | undefined, language: Language, settings: Settings): Interview {
   const [state, setState] = useState<State>(start(settings));
-  const [catalogue, setCatalogue] = useState<Municipality[]>([]);
+  const [catalogue, setCatalogue] = useState<Listed[]>([]);
+  const [packs, setPacks] = useState<Municipality[]>([]);
+  const [absent, setAbsent] = useState(false);
   const [outcome, setOutcome] = useState<Uitkomst | null>(null);
   const [policyTexts, setPolicyTexts] = useState<PolicyTexts>({});
   const [load, setLoad] = useState<Load>('idle');
   const [event, setEvent] = useState<string>();
   const returnTo = useRef<Return | null>(null);
   const explained = useRef(false);
+  const core = useRef(false);
   const [rounds] = useState(startRounds);
+  const waiting = useWaiting(rounds, (waits) => setLoad(waits ? 'waiting' : 'idle'));
   const { view, moved, router } = useRoute((next) => {
+    waiting.quit();
+    setAbsent(false);
     if (next.page !== 'question') returnTo.current = null;
   }, wipe);
 
   useEffect(() => {
-    calculator?.ready
-      .then((ready) => {
-        setPolicyTexts(ready.texts);
-        setCatalogue(ready.catalogue);
+    calculator?.rules
+      .then((rules) => {
+        setPolicyTexts(rules.texts);
+        setCatalogue(rules.catalogue);
+        setPacks(rules.municipalities);
       })
       .catch(fail);
+    calculator?.ready.then(() => void (core.current = true)).catch(fail);
   }, []);
 
   function fail(error: unknown): void {
@@ -100,7 +116,8 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
   /** Does a step to its end; a wipe in between ends it without a word, anything else is told. */
   const take = (step: Promise<void>): Promise<void> =>
     step.catch((error: unknown) => {
-      if (!(error instanceof Wiped)) fail(error);
+      if (error instanceof Absent) setAbsent(true);
+      else if (!(error instanceof Wiped)) fail(error);
     });
 
   const go = (next: View) => router.current?.go(next);
@@ -110,7 +127,8 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
 
   // Sentences and look-ahead only for the page that shows them: a question needs neither.
   async function evaluate(next: State, explain = false, speech: Language = language): Promise<Uitkomst | null> {
-    const result = calculator ? await rounds.within(calculator.evaluate(situatie(next), speech, explain)) : null;
+    const work = calculator?.evaluate(situatie(next), speech, explain) ?? Promise.resolve(null);
+    const result = await (core.current ? rounds.within(work) : waiting.until(work));
     explained.current = explain;
     setState(next);
     setOutcome(result);
@@ -128,32 +146,44 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
   }, [view]);
 
   /** The first question; which municipality it is comes before all others. */
-  async function enter(next: State, list: Municipality[]): Promise<void> {
+  async function enter(next: State, list: Listed[]): Promise<void> {
     setState(next);
     if (!offeredOn(list, next.peildatum).some((m) => m.id === next.gemeente)) return ask(GEMEENTE);
-    const result = await evaluate(next);
+    // The core may still be on its way: who told nothing yet is asked the same first whatever it says.
+    const early = !core.current && next.offer.open && Object.keys(next.answers).length === 0;
+    const result = early ? null : await evaluate(next);
     const first = nextQuestion(next, result) ?? allQuestions(next)[0];
     if (first) ask(first.id);
   }
 
-  const set = (changed: Partial<Settings>, list = catalogue): State => {
+  /** What comes with its rules; Absent when they don't. */
+  async function rulesOf(id: string): Promise<Municipality> {
+    const known = packs.find((m) => m.id === id);
+    if (known || !calculator) return known!;
+    const found = await waiting.until(calculator.municipality(id));
+    if (!found) throw new Absent(id);
+    setPacks((all) => [...all.filter((m) => m.id !== id), found]);
+    return found;
+  }
+
+  async function set(changed: Partial<Settings>, list = catalogue): Promise<State> {
     const { gemeente, peildatum } = { ...state, ...changed };
-    const offer = offerOf(list.find((m) => m.id === gemeente), peildatum);
+    const listed = list.some((m) => m.id === gemeente);
+    const offer = offerOf(listed ? await rulesOf(gemeente) : undefined, peildatum);
     return reduce(state, { type: 'settings', settings: { gemeente, peildatum }, offer });
-  };
+  }
 
   async function begin(happened?: string): Promise<void> {
     if (!calculator) return;
     setEvent(happened);
-    setLoad('waiting');
-    const ready = await calculator.ready;
-    setLoad('idle');
-    await enter(set({}, ready.catalogue), ready.catalogue);
+    const rules = await waiting.until(calculator.rules);
+    await enter(await set({}, rules.catalogue), rules.catalogue);
   }
 
   /** Another day or municipality: back to where it was changed, or on with the questions. */
   async function setting(changed: Partial<Settings>): Promise<void> {
-    const next = set(changed);
+    setAbsent(false);
+    const next = await set(changed);
     const back = returnTo.current;
     if (!back || !next.offer.naam || !offeredOn(catalogue, next.peildatum).some((m) => m.id === next.gemeente)) {
       return enter(next, catalogue);
@@ -195,12 +225,13 @@ export function useInterview(calculator: Calculator | undefined, language: Langu
   }
 
   const offered = offeredOn(catalogue, state.peildatum);
-  const here = offered.find((m) => m.id === state.gemeente);
+  const listed = offered.find((m) => m.id === state.gemeente);
+  const here = listed && packs.find((m) => m.id === state.gemeente);
   const { events }: Offer = offerOf(here, state.peildatum);
   const chosen = events.find(({ id }) => id === event);
   const rules = versionOn(catalogue.find((m) => m.id === state.gemeente), state.peildatum)?.vanaf;
   return {
-    state, outcome, view, moved, load, policyTexts, offered, rules, change, wipe,
+    state, outcome, view, moved, load, absent, policyTexts, offered, here, rules, change, wipe,
     events: here ? events.map(({ id }) => id) : eventsOn(offered, state.peildatum),
     event: chosen,
     elsewhere: here && !chosen ? event : undefined,

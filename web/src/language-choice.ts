@@ -1,5 +1,4 @@
-// Another language. Dutch is inside the script and English comes at the start; any other is one file, fetched when it is first
-// chosen. Out of the copy for use without internet where there is one: then nothing is requested after all.
+// Another language. Dutch is inside the script; any other is one file, fetched when it is first chosen. Out of the copy for use without internet where there is one: then nothing is requested after all.
 import { useState } from 'preact/hooks';
 import { setApart } from './bidi';
 import type { Calculator } from './calculator';
@@ -12,11 +11,11 @@ export const learned: Partial<Record<Language, Lesson>> = {};
 type AllTexts = { [L in Language]: Texts };
 
 async function learn(calculator: Calculator | undefined, texts: AllTexts, language: Language): Promise<boolean> {
-  if (language !== 'ar' || learned.ar) return true;
+  if (language === 'nl' || learned[language]) return true;
   const lesson = await calculator?.learn(language);
   if (!lesson) return false;
-  learned.ar = lesson;
-  texts.ar = lesson.page as Texts;
+  learned[language] = lesson;
+  texts[language] = lesson.page as Texts;
   return true;
 }
 

@@ -2,22 +2,22 @@
 import { hydrate } from 'preact';
 import { App } from './app';
 import { startEmbedding } from './embed';
-import { dutch, type Texts } from './i18n';
+import { release } from './held';
+import { dutch } from './i18n';
 import { settingsFrom } from './settings';
 import { calculatorOfPage } from './page-calculator';
 
-async function start(): Promise<void> {
+function start(): void {
   const root = document.getElementById('app');
   if (!root) return;
   const calculator = calculatorOfPage();
-  // Dutch is inside the script; English is fetched now, for later nothing may be requested.
-  const en = fetch(new URL('texts/en.json', document.baseURI)).then((r) => r.json() as Promise<Texts>);
+  // Any other language comes when it is chosen.
   const texts = { nl: dutch, en: dutch, ar: dutch };
   const settings = settingsFrom(location.hash, document.documentElement.dataset.gemeente);
   const app = <App calculator={calculator} texts={texts} settings={settings} />;
   hydrate(app, root);
+  release();
   startEmbedding(root, document.documentElement.dataset.framedBy);
-  texts.en = await en;
 }
 
-start().catch(() => undefined);
+start();

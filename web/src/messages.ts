@@ -1,13 +1,22 @@
 // What passes between the page and its worker.
-import type { Municipality } from './catalogue';
+import type { Listed, Municipality } from './catalogue';
 import type { Language, PolicyTexts } from './i18n';
 import type { Hashes } from './integrity';
 
+/** What the rules say by themselves, checked; the core can still be on its way. */
+export interface Rules {
+  type: 'rules';
+  texts: PolicyTexts;
+  /** All there are. */
+  catalogue: Listed[];
+  /** Those whose rules were asked for at the start. */
+  municipalities: Municipality[];
+}
+
+/** The core has the rules: nothing is requested any more, but for another municipality or language. */
 export interface Ready {
   type: 'ready';
   version: string;
-  texts: PolicyTexts;
-  catalogue: Municipality[];
   /** Of what was loaded; absent where the browser computes none. */
   hashes?: Hashes;
 }
@@ -20,14 +29,17 @@ export interface Lesson {
 }
 
 export type FromWorker =
+  | Rules
   | Ready
   | { type: 'failed'; reason: string; tampered: boolean }
   | { type: 'requests'; count: number }
   | { type: 'answer'; id: number; text: string }
   /** Without a lesson: the language did not come, or is another than the built one. */
-  | { type: 'learned'; id: number; lesson?: Lesson };
+  | { type: 'learned'; id: number; lesson?: Lesson }
+  /** Without one: there is none of that name, or it did not come. */
+  | { type: 'municipality'; id: number; found?: Municipality };
 
-export type ToWorker = Question | { id: number; learn: Language };
+export type ToWorker = Question | { id: number; learn: Language } | { id: number; municipality: string };
 
 export interface Question {
   id: number;

@@ -5,7 +5,7 @@ import type { Ready } from './messages';
 import { workerOfPage } from './early-worker';
 import { calculatorOfPage } from './page-calculator';
 
-const READY: Ready = { type: 'ready', version: '1', texts: {}, catalogue: [] };
+const READY: Ready = { type: 'ready', version: '1' };
 const silent = () => ({ postMessage: () => undefined, onmessage: null, onerror: null }) as unknown as Worker;
 
 test('ready before the page listens: the calculator is ready', async () => {
@@ -25,9 +25,9 @@ test('a worker that did not come before the page listens: told, not waited for',
   await assert.rejects(ready, /engine\.js: 404/);
 });
 
-test('one worker, whoever asks first', () => {
+test('one worker, whoever asks first; it begins with the rules of the municipality in the link', () => {
   const made: unknown[] = [];
-  Object.assign(globalThis, { document: { baseURI: 'https://x.example/' }, Worker: function (this: object, url: URL) { made.push(String(url)); } });
+  Object.assign(globalThis, { location: { hash: '#gemeente=boxmeer&datum=2005-11-01' }, document: { baseURI: 'https://x.example/', documentElement: { dataset: {} } }, Worker: function (this: object, url: URL, { name }: WorkerOptions) { made.push(String(url), name); } });
   assert.equal(workerOfPage(), workerOfPage());
-  assert.deepEqual(made, ['https://x.example/engine.js']);
+  assert.deepEqual(made, ['https://x.example/engine.js', 'boxmeer']);
 });

@@ -1,6 +1,7 @@
 // For which municipality and which day, and what there is then.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { listed } from '../build/catalogue.mjs';
 import { eventsOn, offeredOn, versionOn, type Municipality } from '../src/catalogue';
 import { offerOf } from '../src/questions/offer';
 import { hashOf, settingsFrom, today } from '../src/settings';
@@ -24,7 +25,7 @@ test('a link to the other page hands on what was chosen, and nothing where nothi
 });
 
 test('while the municipality is not known all is offered that can have happened in one of them, each once', () => {
-  const all = eventsOn(offeredOn(CATALOGUE, '2025-09-15'), '2025-09-15');
+  const all = eventsOn(offeredOn(CATALOGUE.map(listed), '2025-09-15'), '2025-09-15');
   // Only Rotterdam pays for a baby, and Rotterdam has nothing for a washing machine.
   for (const id of ['baby', 'wasmachine', 'werk-kwijt']) assert.equal(all.filter((other) => other === id).length, 1, id);
   assert.deepEqual(eventsOn([], '2025-09-15'), []);

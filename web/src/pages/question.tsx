@@ -21,6 +21,8 @@ interface Props {
   answer: Answer | undefined;
   /** Why something is ticked already. */
   note?: string;
+  /** What is waited for after "Verder", or didn't come. */
+  status?: string;
   /** "Stap 3 van ongeveer 8". */
   counter: string;
   peildatum: string;
@@ -112,10 +114,11 @@ export function QuestionPage(props: Props) {
         <Why summary={w.t('vraag.waarom')}>
           <p class="nl-paragraph">{why(w, question)}</p>
         </Why>
-        <div class="actions">
+        <div class="actions" aria-live="polite">
           <Button look="primary" submit>
             {w.t('knop.verder')}
           </Button>
+          {props.status && <span>{props.status}</span>}
         </div>
       </form>
     </>

@@ -1,6 +1,6 @@
 // All subjects in the order of the interview.
 import type { State } from '../answers';
-import type { Municipality } from '../catalogue';
+import type { Listed } from '../catalogue';
 import type { Situatie } from '../contract';
 import { assets } from './assets';
 import { costs } from './costs';
@@ -32,7 +32,7 @@ export const PEILDATUM: Question = {
   fields: [{ kind: 'date', name: ONLY, unknown: false }],
 };
 
-export const gemeenteQuestion = (offered: Municipality[]): Question => ({
+export const gemeenteQuestion = (offered: Pick<Listed, 'id' | 'naam'>[]): Question => ({
   id: 'gemeente',
   text: 'gemeente',
   facts: ['/gemeente'],

@@ -88,6 +88,8 @@ export interface Offer {
   laagInkomen: [number, number][];
   /** What can have happened, as a way in. */
   events: EventOffer[];
+  /** Before anything is told something can be granted, for certain. */
+  open?: boolean;
 }
 
 export const NO_OFFER: Offer = { naam: '', groups: [], earlier: [], laagInkomen: [], events: [] };
@@ -124,6 +126,7 @@ export function offerOf(municipality: Municipality | undefined, day: string): Of
     groups: groups.filter((group) => group.kinds.length > 0),
     earlier: version.eerder.map((line) => earlierOf(line, version)),
     events: version.aanleidingen,
+    ...(version.open && { open: true }),
     laagInkomen: [...version.laagInkomen].sort(([a], [b]) => b - a),
   };
 }

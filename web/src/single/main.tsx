@@ -1,6 +1,5 @@
 // Start of the one file, for a disk or a stick: the choice, the resident's page or the helper's. All is inside; nothing is fetched.
 import { render } from 'preact';
-import en from '../../i18n/en.json';
 import { App } from '../app';
 import { startCalculator } from '../calculator';
 import { dutch } from '../i18n';
@@ -10,7 +9,7 @@ import { Choice, PAGES } from './choice';
 import { coreHere } from './core-here';
 
 function start(root: HTMLElement): void {
-  const texts = { nl: dutch, en, ar: dutch };
+  const texts = { nl: dutch, en: dutch, ar: dutch };
   const name = PAGES.find((page) => location.search === `?${page}`);
   const calculator = startCalculator(coreHere());
   if (!name) return render(<Choice calculator={calculator} texts={texts} hash={location.hash} />, root);

@@ -1,13 +1,11 @@
-// Words that only the helper's page has. Dutch and English are in its script, another language comes when it is chosen: the
-// resident's page never loads them.
-import en from '../../i18n/visit/en.json';
+// Words that only the helper's page has. Dutch is in its script, another language comes when it is chosen.
 import nl from '../../i18n/visit/nl.json';
 import { learned } from '../language-choice';
 import { useWords, type Language, type Params, type Words } from '../i18n';
 
 export type VisitKey = keyof typeof nl;
 type VisitTexts = Record<VisitKey, string>;
-export const TEXTS: Partial<Record<Language, VisitTexts>> = { nl, en };
+export const TEXTS: Partial<Record<Language, VisitTexts>> = { nl };
 const textsOf = (language: Language): VisitTexts => TEXTS[language] ?? (learned[language]?.visit as VisitTexts | undefined) ?? nl;
 
 /** A text of this page, in the language of `w`. */

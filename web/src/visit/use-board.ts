@@ -73,12 +73,12 @@ function useOutcomes(calculator: Calculator, language: Language, first: (catalog
   }
 
   useEffect(() => {
-    calculator.ready.then((ready) => {
-      known.current = ready.catalogue;
-      setCatalogue(ready.catalogue);
-      setPolicyTexts(ready.texts);
+    Promise.all([calculator.rules, calculator.ready]).then(([{ municipalities, texts }]) => {
+      known.current = municipalities;
+      setCatalogue(municipalities);
+      setPolicyTexts(texts);
       setLoad('idle');
-      put(first(ready.catalogue));
+      put(first(municipalities));
     }, fail);
   }, []);
   return { board, load, catalogue, policyTexts, latest, known, put };

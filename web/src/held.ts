@@ -1,0 +1,19 @@
+// A link to another day has a notice on top, which only the page's own script can write. Until it has, what the build drew stays
+// unseen: so nothing moves down before somebody's eyes. What goes wrong meanwhile, or takes long, ends that.
+import { settingsFrom, today } from './settings';
+
+const LONGEST = 3000;
+
+export function release(): void {
+  delete document.documentElement.dataset.held;
+}
+
+/** Before anything is drawn; only where the notice will come. */
+export function holdForNotice(): void {
+  const root = document.documentElement;
+  if (root.dataset.gemeenten === 'alle' || settingsFrom(location.hash, undefined).peildatum === today()) return;
+  root.dataset.held = '';
+  // A script that doesn't come is told to the element that asked for it, and on the way down to the window.
+  window.addEventListener('error', release, { capture: true, once: true });
+  setTimeout(release, LONGEST);
+}
