@@ -209,6 +209,14 @@ TEST(LezerWaarden, Dates) {
   for (const Rij& rij : rijen) EXPECT_EQ(datum(rij.in), rij.uit) << rij.in;
 }
 
+TEST(LezerWaarden, NoLetterAnywhereInADate) {
+  for (std::size_t at = 0; at < 10; ++at) {
+    std::string dag = "2005-11-01";
+    dag[at] = 'a';
+    EXPECT_EQ(datum('"' + dag + '"'), "datum-vorm") << dag;
+  }
+}
+
 TEST(LezerWaarden, Ids) {
   const std::string at_most = "\"" + std::string(64, 'a') + "\"";
   const std::vector<Rij> rijen = {

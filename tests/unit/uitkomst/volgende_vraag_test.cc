@@ -78,6 +78,84 @@ TEST(VolgendeVragen, EachOnce) {
             Vragen{kInkomen});
 }
 
+// ---- how much each weighs (decisions/wat-ontbreekt.md); a tie keeps the order of the rules ----
+
+RegelingUitkomst open_tot(Money meest, Feit feit, Uitslag uitslag = kOpen) {
+  RegelingUitkomst result = regeling(uitslag, {feit});
+  result.maximaal = Range<Money>(Money(), meest);
+  return result;
+}
+
+// Whether `feit`, open in so many schemes and named first, goes before a yes or a no open in one.
+bool gaat_voor(Feit feit, int aantal) {
+  std::vector<RegelingUitkomst> alle(static_cast<std::size_t>(aantal), regeling(kOpen, {feit}));
+  alle.push_back(regeling(kOpen, {kLening}));
+  return vragen(alle).front() == feit;
+}
+
+// Whether it does so even when it is named last.
+bool gaat_ver_voor(Feit feit, int aantal) {
+  std::vector<RegelingUitkomst> alle(static_cast<std::size_t>(aantal), regeling(kOpen, {feit}));
+  alle.insert(alle.begin(), regeling(kOpen, {kLening}));
+  return vragen(alle).front() == feit;
+}
+
+TEST(VolgendeVragen, TwoForAFewAmounts) {
+  for (const FeitSoort soort : {FeitSoort::kInkomen, FeitSoort::kVermogen, FeitSoort::kLaagInkomen,
+                                FeitSoort::kMaatregelen, FeitSoort::kEigenWoning}) {
+    EXPECT_FALSE(gaat_voor({soort, 0}, 1));
+    EXPECT_TRUE(gaat_voor({soort, 0}, 2));
+    EXPECT_FALSE(gaat_ver_voor({soort, 0}, 2));
+    EXPECT_TRUE(gaat_ver_voor({soort, 0}, 3));
+  }
+}
+
+TEST(VolgendeVragen, ThreeForAListOrForEachChild) {
+  for (const FeitSoort soort : {FeitSoort::kIdentiteitsbewijzen, FeitSoort::kKinderen,
+                                FeitSoort::kKindGeboren, FeitSoort::kKindThuiswonend,
+                                FeitSoort::kKindOnderwijs, FeitSoort::kEerdereVerstrekkingen}) {
+    EXPECT_FALSE(gaat_voor({soort, 0}, 2));
+    EXPECT_TRUE(gaat_voor({soort, 0}, 3));
+    EXPECT_FALSE(gaat_ver_voor({soort, 0}, 3));
+    EXPECT_TRUE(gaat_ver_voor({soort, 0}, 4));
+  }
+}
+
+TEST(VolgendeVragen, AnOpenAnswerIsFourOpenAmounts) {
+  const RegelingUitkomst antwoord = open_tot(euro(10), kInkomen);
+  const RegelingUitkomst bedrag = open_tot(euro(10), kVermogen, Uitslag::kRecht);
+  EXPECT_EQ(vragen({bedrag, bedrag, bedrag, bedrag, antwoord}).front(), kVermogen);
+  EXPECT_EQ(vragen({antwoord, bedrag, bedrag, bedrag, bedrag}).front(), kInkomen);
+  EXPECT_EQ(vragen({bedrag, bedrag, bedrag, antwoord}).front(), kInkomen);
+  EXPECT_EQ(vragen({antwoord, bedrag, bedrag, bedrag, bedrag, bedrag}).front(), kVermogen);
+}
+
+TEST(VolgendeVragen, HalfAsMuchAgainOver300Euros) {
+  const RegelingUitkomst weinig = open_tot(euro(300), kInkomen);
+  const RegelingUitkomst veel = open_tot(euro(300, 1), kVermogen);
+  EXPECT_EQ(vragen({weinig, veel}).front(), kVermogen);
+  // Three of the one are two of the other.
+  EXPECT_EQ(vragen({weinig, weinig, weinig, veel, veel}).front(), kInkomen);
+  EXPECT_EQ(vragen({veel, veel, weinig, weinig, weinig}).front(), kVermogen);
+  // The amount of the costs that are asked goes before the most there can be.
+  RegelingUitkomst gevraagd = open_tot(euro(900), kInkomen);
+  gevraagd.bedrag = vast(30);
+  EXPECT_EQ(vragen({gevraagd, veel}).front(), kVermogen);
+  // What nobody can tell may be much.
+  EXPECT_EQ(vragen({weinig, regeling(kOpen, {kVermogen})}).front(), kVermogen);
+}
+
+// Of two facts each weighs half.
+TEST(VolgendeVragen, SharedByTheFactsOfAScheme) {
+  constexpr Feit kInwoner{FeitSoort::kInwoner, 0};
+  constexpr Feit kSchuldhulp{FeitSoort::kSchuldhulptraject, 0};
+  const RegelingUitkomst samen = regeling(kOpen, {kInwoner, kSchuldhulp});
+  const RegelingUitkomst alleen = regeling(kOpen, {kLening});
+  EXPECT_EQ(vragen({samen, samen, alleen}), (Vragen{kInwoner, kSchuldhulp, kLening}));
+  EXPECT_EQ(vragen({alleen, samen, samen}), (Vragen{kLening, kInwoner, kSchuldhulp}));
+  EXPECT_EQ(vragen({alleen, samen, samen, samen}), (Vragen{kInwoner, kSchuldhulp, kLening}));
+}
+
 // With nothing but a date and a municipality: income keeps most schemes open.
 TEST(VolgendeVragen, OfSomebodyWhoHasToldNothing) {
   Huishouden h;
