@@ -265,17 +265,15 @@ Draagkracht draagkracht(const Draagkrachtgrond& grond, bool met_uitleg) {
   const bool computable = grond.gedaante.norm && grond.vermogen.boven_grens &&
                           (periode == nullptr || grond.norm_bij_begin);
   if (vrij != Oordeel::kJa) noem_open_feiten(grond, periode, result.open);
+  const Range<Money> uit_vermogen =
+      rising(grond.vermogen.boven_grens.value_or(Range<Money>()),
+             [&](Money m) { return Fraction(m).times(regels.uit_vermogen).rounded_down(); });
+  result.regimes.reserve(regels.regimes.size());
   for (const Regime& regime : regels.regimes) {
     Regimedraagkracht& deel = result.regimes.emplace_back();
     deel.regime = &regime;
-    if (vrij == Oordeel::kJa) {
-      deel.bedragen.emplace();
-    } else if (computable) {
-      const Range<Money> uit_vermogen = rising(*grond.vermogen.boven_grens, [&](Money m) {
-        return Fraction(m).times(regels.uit_vermogen).rounded_down();
-      });
-      bereken_regime(grond, periode, uit_vermogen, deel);
-    }
+    if (vrij == Oordeel::kJa) deel.bedragen.emplace();
+    if (vrij != Oordeel::kJa && computable) bereken_regime(grond, periode, uit_vermogen, deel);
   }
   if (vrij == Oordeel::kJa && regels.verrekening == Verrekening::kBinnenRuimte) {
     result.ruimte = Ruimte{{}, {}, {}, Money()};

@@ -51,7 +51,12 @@ class Uitleg {
   }
   template <typename T>
   Uitleg& met(std::string_view naam, const T& waarde) {
-    if (stap_ != nullptr) stap_->waarden.emplace_back(naam, StapWaarde(waarde));
+    if (stap_ == nullptr) return *this;
+    if constexpr (std::convertible_to<const T&, std::string_view>) {
+      stap_->waarden.emplace_back(naam, StapWaarde(std::string(waarde)));  // a word, borrowed
+    } else {
+      stap_->waarden.emplace_back(naam, StapWaarde(waarde));
+    }
     return *this;
   }
   // A part of this step. The handle is valid until the next deel() of the same Uitleg.

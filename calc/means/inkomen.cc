@@ -256,9 +256,11 @@ Inkomen inkomen(const Huishouden& huishouden, const Beleid& beleid, const Landel
   teller.trek_giften_af(uitleg);
   teller.result.zonder_pensioenvrijlating = teller.result.per_maand;
   teller.trek_klein_pensioen_af(uitleg);
-  uitleg.met("bedrag",
-             rising(teller.result.per_maand, [](const Fraction& f) { return f.rounded_down(); }));
-  return teller.result;
+  if (uitleg.is_on()) {
+    uitleg.met("bedrag",
+               rising(teller.result.per_maand, [](const Fraction& f) { return f.rounded_down(); }));
+  }
+  return std::move(teller.result);
 }
 
 }  // namespace minima

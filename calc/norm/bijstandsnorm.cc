@@ -96,9 +96,13 @@ struct Bouwer {
   }
 };
 
-std::vector<bool> mogelijk(Oordeel oordeel) {
-  if (oordeel == Oordeel::kOnbekend) return {false, true};
-  return {oordeel == Oordeel::kJa};
+// From the youngest group on.
+template <typename F>
+void voor_elke(const Range<Leeftijdsgroep>& groepen, F doe) {
+  for (int groep = static_cast<int>(groepen.low); groep <= static_cast<int>(groepen.high);
+       ++groep) {
+    doe(static_cast<Leeftijdsgroep>(groep));
+  }
 }
 
 // Which facts leave the shape open: those of whose values more than one remains.
@@ -155,23 +159,26 @@ Gedaanten gedaanten(const Huishouden& huishouden, const Beleid& beleid, const La
   const Wet wet = landelijk != nullptr ? landelijk->wet : Wet::kParticipatiewet;
   const Oordeel kind = kind_thuis_onder_18(huishouden, dag);
   const auto aanvrager = mogelijke_groepen(huishouden.aanvrager, dag, pensioen);
-  const Persoon unknown;
-  const auto partner = mogelijke_groepen(
-      huishouden.partner.has_value() ? huishouden.partner.value() : unknown, dag, pensioen);
+  const Gegeven<Persoon>& ander = huishouden.partner;
+  Range<Leeftijdsgroep> partner;
+  if (!ander.is_none()) {
+    partner = mogelijke_groepen(ander.has_value() ? ander.value() : Persoon(), dag, pensioen);
+  }
+  const bool kan_alleen = ander.is_none() || (!ander.is_known() && !noemt_partner(huishouden));
   Bouwer bouwer{huishouden, beleid, landelijk, dag, {}};
-  for (const bool met_kind : mogelijk(kind)) {
-    for (const Leeftijdsgroep a : aanvrager) {
-      const bool kan_alleen = huishouden.partner.is_none() || !noemt_partner(huishouden);
-      if (!huishouden.partner.has_value() && kan_alleen) bouwer.bouw_alleen(a, met_kind, wet);
-      if (huishouden.partner.is_none()) continue;
-      for (const Leeftijdsgroep p : partner) bouwer.bouw_paar(a, p, met_kind, wet);
-    }
+  for (const bool met_kind : {false, true}) {
+    if (kind == oordeel_of(!met_kind)) continue;
+    voor_elke(aanvrager, [&](Leeftijdsgroep a) {
+      if (kan_alleen) bouwer.bouw_alleen(a, met_kind, wet);
+      if (ander.is_none()) return;
+      voor_elke(partner, [&](Leeftijdsgroep p) { bouwer.bouw_paar(a, p, met_kind, wet); });
+    });
   }
   if (bouwer.result.lijst.size() > 1) {
-    noem_open_feiten(huishouden, kind == Oordeel::kOnbekend, aanvrager.size() > 1,
-                     partner.size() > 1, bouwer.result.open);
+    noem_open_feiten(huishouden, kind == Oordeel::kOnbekend, !aanvrager.is_known(),
+                     !partner.is_known(), bouwer.result.open);
   }
-  return bouwer.result;
+  return std::move(bouwer.result);
 }
 
 std::optional<Money> gehuwdennorm(const Landelijk* landelijk) {

@@ -5,9 +5,6 @@
 namespace minima {
 namespace {
 
-constexpr Leeftijdsgroep kGroepen[] = {Leeftijdsgroep::kOnder18, Leeftijdsgroep::k18Tot21,
-                                       Leeftijdsgroep::k21TotPensioen, Leeftijdsgroep::kPensioen};
-
 Leeftijdsgroep groep_op(Date geboren, Date dag, const AowLeeftijd& pensioen) {
   if (pensioen.bereikt(geboren) <= dag) return Leeftijdsgroep::kPensioen;
   const int leeftijd = age_on(geboren, dag);
@@ -50,15 +47,10 @@ AowLeeftijd pensioenleeftijd(const Landelijk* landelijk) {
   return landelijk != nullptr ? landelijk->aow_leeftijd.value_or(AowLeeftijd{}) : AowLeeftijd{};
 }
 
-std::vector<Leeftijdsgroep> mogelijke_groepen(const Persoon& persoon, Date dag,
-                                              const AowLeeftijd& pensioen) {
-  const Leeftijdsgroep youngest = groep_op(std::min(persoon.geboren.high, dag), dag, pensioen);
-  const Leeftijdsgroep oldest = groep_op(persoon.geboren.low, dag, pensioen);
-  std::vector<Leeftijdsgroep> result;
-  for (const Leeftijdsgroep groep : kGroepen) {
-    if (groep >= youngest && groep <= oldest) result.push_back(groep);
-  }
-  return result;
+Range<Leeftijdsgroep> mogelijke_groepen(const Persoon& persoon, Date dag,
+                                        const AowLeeftijd& pensioen) {
+  return {groep_op(std::min(persoon.geboren.high, dag), dag, pensioen),
+          groep_op(persoon.geboren.low, dag, pensioen)};
 }
 
 std::optional<Normcategorie> paar(Leeftijdsgroep a, Leeftijdsgroep b, bool kind, Wet wet) {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <optional>
-#include <vector>
 
 #include "calc/household/huishouden.h"
 #include "calc/policy/landelijk.h"
@@ -16,9 +15,9 @@ enum class Leeftijdsgroep { kOnder18, k18Tot21, k21TotPensioen, kPensioen };
 // 65 where a table doesn't say it, or there is none.
 AowLeeftijd pensioenleeftijd(const Landelijk* landelijk);
 
-// The groups a person can be in, youngest first; never empty.
-std::vector<Leeftijdsgroep> mogelijke_groepen(const Persoon& persoon, Date dag,
-                                              const AowLeeftijd& pensioen);
+// The groups a person can be in, one after the other: from the youngest to the oldest.
+Range<Leeftijdsgroep> mogelijke_groepen(const Persoon& persoon, Date dag,
+                                        const AowLeeftijd& pensioen);
 
 // A single person, or parent of a child under 18 at home (`ouder`).
 std::optional<Normcategorie> alleen(Leeftijdsgroep groep, bool ouder, Wet wet);

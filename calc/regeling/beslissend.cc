@@ -1,6 +1,7 @@
 #include "calc/regeling/beslissend.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace minima {
 namespace {
@@ -55,12 +56,13 @@ bool wacht_op_kost(const KostUitkomst& lijn) {
 
 Feiten beslissende_feiten(const Toetsing& toetsing) {
   Feiten result;
-  const Uitslag hoogst = antwoord(toetsing, nullptr);
+  std::optional<Uitslag> hoogst;  // computed once something is open
   for (const auto* lijst : {toetsing.regeling, toetsing.lijn}) {
     if (lijst == nullptr) continue;
     for (const VoorwaardeUitkomst& een : *lijst) {
       if (een.uitslag != Uitslag::kOnbekend) continue;
-      if (antwoord(toetsing, &een) != hoogst || is_passend_open(een.open)) {
+      if (!hoogst) hoogst = antwoord(toetsing, nullptr);
+      if (antwoord(toetsing, &een) != *hoogst || is_passend_open(een.open)) {
         result.voeg_toe(een.open);
       }
     }

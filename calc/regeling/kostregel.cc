@@ -17,9 +17,8 @@ bool geldt_voor(const Voorwaarde& voorwaarde, const std::string& soort) {
 
 // What the list of cost types says of this one (8.3.1 lid 4, 6.2 point 4, Part H of a policy): a
 // condition of its own so that its reason is shown like any other.
-VoorwaardeUitkomst soort_uitkomst(const Regeling& regeling, const Grond& grond,
-                                  const Kostregel& regel) {
-  VoorwaardeUitkomst result;
+void zet_soort(const Regeling& regeling, const Grond& grond, const Kostregel& regel,
+               VoorwaardeUitkomst& result) {
   result.id = "kostensoort";
   const Uitslag uitslag = regel.soort != nullptr ? regel.soort->uitslag : regeling.andere_kosten;
   result.artikel = regel.soort != nullptr ? regel.soort->artikel : regeling.artikel_kosten;
@@ -33,11 +32,8 @@ VoorwaardeUitkomst soort_uitkomst(const Regeling& regeling, const Grond& grond,
                                      : result.oordeel == Oordeel::kJa  ? "kostensoort.ja"
                                      : result.oordeel == Oordeel::kNee ? "kostensoort.nee"
                                                                        : "kostensoort.beoordeling";
-    Uitleg(&result.toelichting)
-        .zeg(sleutel, result.artikel)
-        .met("kostensoort", std::string(regel.kost.soort));
+    Uitleg(&result.toelichting).zeg(sleutel, result.artikel).met("kostensoort", regel.kost.soort);
   }
-  return result;
 }
 
 struct Toetser {
@@ -47,7 +43,9 @@ struct Toetser {
   const Schemaoordeel& schema;
   Potten& pots;
 
-  void neem_op(const Voorwaarde& bron, VoorwaardeUitkomst&& voorwaarde, Getoetst& result) const {
+  void toets_op(const Voorwaarde& bron, Getoetst& result) const {
+    const VoorwaardeUitkomst& voorwaarde =
+        toets_in(result.uitkomst.voorwaarden, bron, regeling, grond, &regel);
     const bool open = voorwaarde.uitslag == Uitslag::kOnbekend;
     const bool zelfde_goed = bron.soort == VoorwaardeSoort::kZelfdeGoed;
     if (open && (bron.bij_nee == Uitslag::kVoorliggend || zelfde_goed)) {
@@ -58,15 +56,13 @@ struct Toetser {
     if (zelfde_goed && voorwaarde.oordeel == Oordeel::kBeoordeling) {
       result.niets_voorlopig = true;
     }
-    neem_op(std::move(voorwaarde), result);
+    tel_mee(voorwaarde, result.uitkomst);
   }
 
-  void neem_op(VoorwaardeUitkomst&& voorwaarde, Getoetst& result) const {
-    KostUitkomst& uit = result.uitkomst;
+  static void tel_mee(const VoorwaardeUitkomst& voorwaarde, KostUitkomst& uit) {
     uit.uitslag = slechtste(uit.uitslag, voorwaarde.uitslag);
     uit.kan_worden.en(kan_worden(voorwaarde));
     if (uit.verwijzing.empty()) uit.verwijzing = voorwaarde.verwijzing;
-    uit.voorwaarden.push_back(std::move(voorwaarde));
   }
 
   // Boxmeer 4.2: in an acute, life-threatening situation the municipality takes its responsibility,
@@ -149,11 +145,12 @@ struct Toetser {
                                                                         : route.hoogte.regime;
     zet_regime(route, result);
     uit.voorwaarden = std::move(gekozen);
+    uit.voorwaarden.reserve(uit.voorwaarden.size() + route.voorwaarden.size() + 1);
     for (const Voorwaarde& voorwaarde : route.voorwaarden) {
-      if (!geldt_voor(voorwaarde, regel.kost.soort)) continue;
-      neem_op(voorwaarde, toets(voorwaarde, regeling, grond, regel), result);
+      if (geldt_voor(voorwaarde, regel.kost.soort)) toets_op(voorwaarde, result);
     }
-    neem_op(soort_uitkomst(regeling, grond, regel), result);
+    zet_soort(regeling, grond, regel, uit.voorwaarden.emplace_back());
+    tel_mee(uit.voorwaarden.back(), uit);
     const bool nooit_nee = regeling.dringend_nooit_nee && regel.kost.dringend;
     uit.open = beslissende_feiten({route.uitslag, &uit.voorwaarden, schema.voorwaarden, nooit_nee});
     spoed(uit);
@@ -183,7 +180,7 @@ Routetoetsen toets_routes(const Regeling& regeling, const Grond& grond, const Ko
     Oordeel past = Oordeel::kJa;
     Feiten te_kiezen;
     for (const Voorwaarde& voorwaarde : route.wanneer) {
-      gekozen.push_back(toets(voorwaarde, regeling, grond, regel));
+      toets_in(gekozen, voorwaarde, regeling, grond, &regel);
       gekozen.back().uitslag = Uitslag::kRecht;
       past = en(past, gekozen.back().oordeel);
       te_kiezen.voeg_toe(gekozen.back().open);

@@ -31,18 +31,18 @@ bool zegt_iets_zonder_kost(std::string_view id) {
 }
 
 // `gevraagd`: the scheme each cost of the household belongs to.
-Schema toets_schema(const Regeling& regeling, const Grond& grond,
-                    const std::vector<const Regeling*>& gevraagd) {
-  Schema schema;
+void toets_schema(const Regeling& regeling, const Grond& grond,
+                  const std::vector<const Regeling*>& gevraagd, Schema& schema) {
   RegelingUitkomst& uit = schema.uit;
   uit.regeling = &regeling;
   uit.uitslag = Uitslag::kRecht;
+  uit.voorwaarden.reserve(regeling.voorwaarden.size());
   for (const Voorwaarde& voorwaarde : regeling.voorwaarden) {
-    VoorwaardeUitkomst uitkomst = toets(voorwaarde, regeling, grond);
+    const VoorwaardeUitkomst& uitkomst =
+        toets_in(uit.voorwaarden, voorwaarde, regeling, grond, nullptr);
     uit.uitslag = slechtste(uit.uitslag, uitkomst.uitslag);
     schema.kan_worden.en(kan_worden(uitkomst));
     if (uit.verwijzing.empty()) uit.verwijzing = uitkomst.verwijzing;
-    uit.voorwaarden.push_back(std::move(uitkomst));
   }
   const auto& kosten = grond.huishouden.kosten;
   for (std::size_t i = 0; i < gevraagd.size(); ++i) {
@@ -54,7 +54,6 @@ Schema toets_schema(const Regeling& regeling, const Grond& grond,
     schema.lijnen.push_back(toets_kostregel(
         regeling, grond, regel, {uit.uitslag, schema.kan_worden, &uit.voorwaarden}, schema.pots));
   }
-  return schema;
 }
 
 // The form the counted lines share; else that of the scheme's first route.
@@ -150,6 +149,7 @@ void rond_kosten_af(Schema& schema, const Grond& grond) {
   bepaal_vorm(schema, passend.lijnen);
   bepaal_termijn(schema, grond);
   bepaal_eigen_termijn(schema, grond);
+  uit.kosten.reserve(schema.lijnen.size());
   for (Getoetst& lijn : schema.lijnen) uit.kosten.push_back(std::move(lijn.uitkomst));
 }
 
@@ -200,7 +200,7 @@ RegelingenUitkomst bereken_regelingen(const Grond& grond) {
     const bool is_gevraagd = !regeling.is_per_kost() || std::find(gevraagd.begin(), gevraagd.end(),
                                                                   &regeling) != gevraagd.end();
     if (grond.alleen_gevraagd && !is_gevraagd) continue;
-    schemas.push_back(toets_schema(regeling, grond, gevraagd));
+    toets_schema(regeling, grond, gevraagd, schemas.emplace_back());
   }
   std::vector<Verrekenregel> regels;
   for (Schema& schema : schemas) {
@@ -215,6 +215,7 @@ RegelingenUitkomst bereken_regelingen(const Grond& grond) {
   });
   RegelingenUitkomst result;
   result.grootboek = verreken(std::move(regels), grond.draagkracht);
+  result.regelingen.reserve(schemas.size());
   for (Schema& schema : schemas) {
     if (schema.uit.regeling->is_per_kost()) {
       rond_kosten_af(schema, grond);

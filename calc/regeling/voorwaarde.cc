@@ -184,9 +184,8 @@ Uitslag uitslag_van(Oordeel oordeel, Uitslag bij_nee) {
   return Uitslag::kRecht;
 }
 
-VoorwaardeUitkomst toets(const Voorwaarde& voorwaarde, const Regeling& regeling, const Grond& grond,
-                         const Kostregel* regel) {
-  VoorwaardeUitkomst result;
+void toets(const Voorwaarde& voorwaarde, const Regeling& regeling, const Grond& grond,
+           const Kostregel* regel, VoorwaardeUitkomst& result) {
   result.voorwaarde = &voorwaarde;
   result.id = voorwaarde.id;
   result.artikel = voorwaarde.artikel;
@@ -211,19 +210,29 @@ VoorwaardeUitkomst toets(const Voorwaarde& voorwaarde, const Regeling& regeling,
   toets.uitleg.zeg(
       kSleutels[static_cast<std::size_t>(voorwaarde.soort)][static_cast<std::size_t>(oordeel)],
       voorwaarde.artikel);
-  return result;
 }
 
 }  // namespace
 
 VoorwaardeUitkomst toets(const Voorwaarde& voorwaarde, const Regeling& regeling,
                          const Grond& grond) {
-  return toets(voorwaarde, regeling, grond, nullptr);
+  VoorwaardeUitkomst result;
+  toets(voorwaarde, regeling, grond, nullptr, result);
+  return result;
 }
 
 VoorwaardeUitkomst toets(const Voorwaarde& voorwaarde, const Regeling& regeling, const Grond& grond,
                          const Kostregel& regel) {
-  return toets(voorwaarde, regeling, grond, &regel);
+  VoorwaardeUitkomst result;
+  toets(voorwaarde, regeling, grond, &regel, result);
+  return result;
+}
+
+VoorwaardeUitkomst& toets_in(std::vector<VoorwaardeUitkomst>& lijst, const Voorwaarde& voorwaarde,
+                             const Regeling& regeling, const Grond& grond, const Kostregel* regel) {
+  VoorwaardeUitkomst& result = lijst.emplace_back();
+  toets(voorwaarde, regeling, grond, regel, result);
+  return result;
 }
 
 bool hangt_af_van_persoon(VoorwaardeSoort soort) {

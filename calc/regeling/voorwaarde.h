@@ -16,6 +16,10 @@ VoorwaardeUitkomst toets(const Voorwaarde& voorwaarde, const Regeling& regeling,
 VoorwaardeUitkomst toets(const Voorwaarde& voorwaarde, const Regeling& regeling, const Grond& grond,
                          const Kostregel& regel);
 
+// Either, made at the end of a list, which holds it; `regel` is null for the whole scheme.
+VoorwaardeUitkomst& toets_in(std::vector<VoorwaardeUitkomst>& lijst, const Voorwaarde& voorwaarde,
+                             const Regeling& regeling, const Grond& grond, const Kostregel* regel);
+
 // Whether the outcome of the kind can differ between the persons of a household.
 bool hangt_af_van_persoon(VoorwaardeSoort soort);
 

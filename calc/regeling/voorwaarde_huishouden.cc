@@ -9,19 +9,20 @@ namespace {
 
 // Income at most `procent` of the norm, now (7.2.6: actueel inkomen). By cross-multiplication:
 // exact.
-Oordeel inkomen_hoogstens(Toets& toets, Rate procent, Range<Fraction>& afstand) {
+Oordeel inkomen_hoogstens(Toets& toets, Rate procent) {
   const Grond& grond = toets.grond;
   if (!grond.gedaante.norm) return Oordeel::kBeoordeling;
   const Fraction grens = Fraction(*grond.gedaante.norm).times(procent);
   const Range<Fraction>& inkomen = inkomen_voor(toets.voorwaarde, grond);
-  afstand = {grens - inkomen.high, grens - inkomen.low};
   const Oordeel oordeel = toets.voorwaarde.strikt ? less_than(inkomen, Range<Fraction>(grens))
                                                   : at_most(inkomen, Range<Fraction>(grens));
   if (oordeel == Oordeel::kOnbekend) toets.uit.open.voeg_toe(grond.inkomen.open);
-  toets.uitleg.met("inkomen", rising(inkomen, [](const Fraction& f) { return f.rounded_down(); }))
-      .met("grens", Range<Money>(grens.rounded_down()))
-      .met("procent", procent)
-      .met("norm", Range<Money>(*grond.gedaante.norm));
+  if (toets.uitleg.is_on()) {
+    toets.uitleg.met("inkomen", rising(inkomen, [](const Fraction& f) { return f.rounded_down(); }))
+        .met("grens", Range<Money>(grens.rounded_down()))
+        .met("procent", procent)
+        .met("norm", Range<Money>(*grond.gedaante.norm));
+  }
   return oordeel;
 }
 
@@ -85,12 +86,14 @@ Oordeel toets_inkomensgrens(Toets& toets) {
   if (toets.voorwaarde.gepubliceerd || toets.voorwaarde.kostendelers_te_beoordelen) {
     return toets_ruime_inkomensgrens(toets);
   }
-  Range<Fraction> afstand;
-  const Oordeel oordeel = inkomen_hoogstens(toets, toets.voorwaarde.procent, afstand);
   if (toets.grond.gedaante.norm) {
-    toets.uit.afstand = rising(afstand, [](const Fraction& f) { return f.rounded_down(); });
+    const Fraction grens = Fraction(*toets.grond.gedaante.norm).times(toets.voorwaarde.procent);
+    const Range<Fraction>& inkomen = inkomen_voor(toets.voorwaarde, toets.grond);
+    const auto afstand = [&](const Fraction& f) { return (grens - f).rounded_down(); };
+    const Money hoogste = afstand(inkomen.low);
+    toets.uit.afstand = Range<Money>(inkomen.is_known() ? hoogste : afstand(inkomen.high), hoogste);
   }
-  return oordeel;
+  return inkomen_hoogstens(toets, toets.voorwaarde.procent);
 }
 
 // Whether all that is open of the assets is a car or a home of which the municipality says how much
@@ -138,13 +141,11 @@ Oordeel toets_vermogen_invordering(Toets& toets) {
 }
 
 Oordeel toets_laag_inkomen(Toets& toets) {
-  Range<Fraction> afstand;
   toets.uitleg.met("nodig", Range<int>(toets.voorwaarde.maanden));
   // An income now above the percentage makes the count nothing, whatever is filled in, unless the
   // data says that only the past counts.
-  const Oordeel nu = toets.voorwaarde.ook_nu
-                         ? inkomen_hoogstens(toets, toets.voorwaarde.procent, afstand)
-                         : Oordeel::kJa;
+  const Oordeel nu =
+      toets.voorwaarde.ook_nu ? inkomen_hoogstens(toets, toets.voorwaarde.procent) : Oordeel::kJa;
   if (nu == Oordeel::kNee) return nu;
   return en(nu, lang_genoeg(toets, toets.voorwaarde.procent));
 }
@@ -159,8 +160,7 @@ Oordeel toets_referteperiode(Toets& toets) {
 // For who has no right any more because a new limit is lower: the income is above it now, or was
 // in the months before.
 Oordeel toets_inkomen_te_hoog(Toets& toets) {
-  Range<Fraction> afstand;
-  const Oordeel nu = inkomen_hoogstens(toets, toets.voorwaarde.procent, afstand);
+  const Oordeel nu = inkomen_hoogstens(toets, toets.voorwaarde.procent);
   if (nu == Oordeel::kNee) return Oordeel::kJa;
   return niet(en(nu, lang_genoeg(toets, toets.voorwaarde.referte_procent)));
 }

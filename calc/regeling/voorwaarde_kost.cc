@@ -9,7 +9,7 @@ namespace minima {
 // In a route's `wanneer`: the route isn't for these types.
 Oordeel toets_kostensoort(Toets& toets) {
   const auto& niet_voor = toets.voorwaarde.niet_kostensoorten;
-  toets.uitleg.met("kostensoort", std::string(toets.kost().soort));
+  toets.uitleg.met("kostensoort", toets.kost().soort);
   return oordeel_of(std::find(niet_voor.begin(), niet_voor.end(), toets.kost().soort) ==
                     niet_voor.end());
 }

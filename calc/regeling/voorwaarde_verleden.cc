@@ -18,7 +18,7 @@ bool in_de_maanden_voor(const Toets& toets, Date dag) {
 Oordeel toets_huishoudvorm(Toets& toets) {
   const auto& vormen = toets.voorwaarde.vormen;
   const Huishoudvorm vorm = toets.grond.gedaante.vorm;
-  toets.uitleg.met("huishouden", std::string(naam(vorm)));
+  toets.uitleg.met("huishouden", naam(vorm));
   return oordeel_of(std::find(vormen.begin(), vormen.end(), vorm) != vormen.end());
 }
 

@@ -35,10 +35,12 @@ Range<T> lower_of(const Range<T>& a, const Range<T>& b) {
 }
 
 // The image of a function that never falls: its ends are those of the argument, so the range stays
-// tight.
+// tight. A known value is asked for once.
 template <typename T, typename F>
 auto rising(const Range<T>& x, F f) -> Range<decltype(f(x.low))> {
-  return {f(x.low), f(x.high)};
+  const auto low = f(x.low);
+  if (x.is_known()) return low;
+  return {low, f(x.high)};
 }
 
 }  // namespace minima
