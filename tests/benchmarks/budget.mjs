@@ -75,10 +75,11 @@ const usable = async (page) => {
   return page.evaluate(() => ({ usable: window.measured.usable, painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime }));
 };
 
-/** What moved by itself: not what a press of a button brought, which a browser too counts to that press for half a second. */
+/** What moved by itself: not what the press of "Begin" brought, until the question stands there. */
 const shift = (page) => page.evaluate(() => {
-  const { pressed = Infinity, shifts } = window.measured;
-  return shifts.reduce((sum, [at, value]) => (at < pressed || at > pressed + 500 ? sum + value : sum), 0);
+  const { pressed = Infinity, usable, shifts } = window.measured;
+  const brought = (at) => at >= pressed && at <= Math.max(pressed + 500, usable + 100);
+  return shifts.reduce((sum, [at, value]) => (brought(at) ? sum : sum + value), 0);
 });
 
 async function firstVisit(browser, path, chosen = ONE) {

@@ -21,7 +21,8 @@ import { buildServiceWorker } from './worker.mjs';
 
 /** The worker, with the glue of the core in it, and the little script that starts it early. */
 async function buildWorker(expected) {
-  // No module: those wait until the page was read, and this one may keep it from being drawn.
+  // No module: those wait until the page was read, and this one may keep it from being drawn. It is before the stylesheets for
+  // that; it doesn't hold them up (async), as it would otherwise, for a policy in the page makes the browser fetch nothing ahead.
   await build({ ...SHARED, format: 'iife', entryPoints: [at('src/early.ts')], outfile: join(dist, 'early.js') });
   await build({
     ...SHARED,

@@ -8,10 +8,12 @@ export function release(): void {
   delete document.documentElement.dataset.held;
 }
 
-/** Before anything is drawn; only where the notice will come. */
-export function holdForNotice(): void {
+/** Before anything is drawn: early.js is asked for before the stylesheets, and is smaller. */
+export function holdStill(): void {
   const root = document.documentElement;
-  if (root.dataset.gemeenten === 'alle' || settingsFrom(location.hash, undefined).peildatum === today()) return;
+  // The helper's page draws nothing before it has everything.
+  if (root.dataset.gemeenten === 'alle') return;
+  if (settingsFrom(location.hash, undefined).peildatum === today()) return;
   root.dataset.held = '';
   // A script that doesn't come is told to the element that asked for it, and on the way down to the window.
   window.addEventListener('error', release, { capture: true, once: true });

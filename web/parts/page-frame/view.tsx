@@ -53,7 +53,7 @@ export function PageFrame({ gemeente, peildatum, short, onLanguage, unheard, onW
       <header class="utrecht-page-header">
         <div class="utrecht-page-header__content frame__header">
           <div>
-            {gemeente && <div class="frame__owner">{t('site.gemeente', { naam: gemeente })}</div>}
+            <div class="frame__owner">{gemeente && t('site.gemeente', { naam: gemeente })}</div>
             <div class="frame__title">{t('site.titel')}</div>
           </div>
           <div class="frame__languages">

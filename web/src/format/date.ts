@@ -47,9 +47,20 @@ export function parseDate(input: DateInput): ParsedDate {
   return { date: `${jaar}-${two(month)}-${two(day)}` };
 }
 
+const LONG = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const MONTH = { month: 'long', timeZone: 'UTC' } as const;
+
+/** Making one takes far longer than using it, and every drawing of a page shows dates. */
+const made = new Map<string, Intl.DateTimeFormat>();
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const found = made.get(locale) ?? new Intl.DateTimeFormat(locale, options);
+  made.set(locale, found);
+  return found;
+}
+
 /** In Arabic a month has two names: of the east and of the west. Readers come from both, as in the texts of the rules. */
 function arabicDate(day: number, month: number, year: number): string {
-  const name = (locale: string): string => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1));
+  const name = (locale: string): string => formatOf(locale, MONTH).format(Date.UTC(year, month - 1));
   return `${day} ${name('ar-SY')}/${name('ar-EG')} ${year}`;
 }
 
@@ -57,12 +68,7 @@ function arabicDate(day: number, month: number, year: number): string {
 export function showDate(date: string, language: string): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   if (language === 'ar') return arabicDate(day, month, year);
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(Date.UTC(year, month - 1, day));
+  return formatOf(language === 'en' ? 'en-GB' : language, LONG).format(Date.UTC(year, month - 1, day));
 }
 
 /** "2005-11-01" back into three inputs. */

@@ -68,7 +68,7 @@ export function VisitApp({ calculator, texts, settings, alone = false }: Props) 
   useEffect(() => {
     speakAs(language);
     document.title = `${say('titel')} – ${w.t('site.titel')}`;
-  });
+  }, [w]);
   function wipeAll(why: 'idle' | 'asked' | undefined): void {
     visit.wipeAll();
     setRound((n) => n + 1);

@@ -1,5 +1,5 @@
 // All questions on one page, by subject. Each says whether its answer can still change something; what can't is folded.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { FieldGroup } from '../../parts/field-group/view';
 import { Aside } from '../pages/aside';
 import { FieldView, grouped } from '../pages/fields';
@@ -113,6 +113,23 @@ function QuestionView(props: Props & { question: Question }) {
   );
 }
 
+/**
+ * Drawn again only where something of it changed: an answer changes one question, and a page has twenty. What a question asks follows
+ * from other answers, so its words and fields count too.
+ */
+function Settled(props: Props & { question: Question }) {
+  const { situation, question, other } = props;
+  const { w } = useSay();
+  const { id } = question;
+  const fields = visible(question, situation.drafts[id] ?? {});
+  const asks = JSON.stringify([title(w, question), help(w, question), fields]);
+  // One that could change nothing any more folds when it is left.
+  const inside = document.getElementById(questionId(id))?.contains(document.activeElement) === true;
+  const aside = fields.some(({ shows }) => shows) ? situation.outcome : null;
+  const on = [w, asks, aside, situation.drafts[id], situation.errors[id], markOf(question, situation), inside, other];
+  return useMemo(() => <QuestionView {...props} />, on);
+}
+
 function SectionView({ section, ...props }: Props & { section: Section }) {
   const { say } = useSay();
   const marks = section.questions.map((q) => markOf(q, props.situation));
@@ -125,7 +142,7 @@ function SectionView({ section, ...props }: Props & { section: Section }) {
         <span class="section__count">{needed > 0 ? say('deel.nodig', { n: needed }) : say('deel.klaar')}</span>
       </summary>
       {section.questions.map((question) => (
-        <QuestionView key={question.id} {...props} question={question} />
+        <Settled key={question.id} {...props} question={question} />
       ))}
     </details>
   );

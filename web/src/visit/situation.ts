@@ -64,6 +64,17 @@ export interface Section {
  * change nothing just now: a page that takes fields away while somebody types in them cannot be worked with.
  */
 export function sections(situation: Situation, catalogue: Municipality[]): Section[] {
+  const before = lists.get(situation.state);
+  if (before?.catalogue === catalogue) return before.list;
+  const list = sectionsOf(situation, catalogue);
+  lists.set(situation.state, { catalogue, list });
+  return list;
+}
+
+/** One drawing asks for them several times, and most changes of a situation leave what counts as it was. */
+const lists = new WeakMap<State, { catalogue: Municipality[]; list: Section[] }>();
+
+function sectionsOf(situation: Situation, catalogue: Municipality[]): Section[] {
   const subjects = calculable(situation, catalogue) ? chapters(situation.state) : [];
   return [
     { name: 'settings' as const, questions: settingQuestions(situation, catalogue) },
@@ -96,7 +107,17 @@ export function counted(question: Question, draft: Answer, today: string): Answe
 export type Mark = 'needed' | 'incomplete' | 'moot' | 'done';
 
 /** How a question stands: still to ask, not counted yet, of no more use, or done. */
-export function markOf(question: Question, { state, drafts, outcome }: Situation): Mark {
+export function markOf(question: Question, situation: Situation): Mark {
+  const known = marks.get(situation) ?? new Map<Question, Mark>();
+  const mark = known.get(question) ?? worked(question, situation);
+  marks.set(situation, known.set(question, mark));
+  return mark;
+}
+
+/** Worked out once for a situation: the form, the outcome and its counts all ask for them. */
+const marks = new WeakMap<Situation, Map<Question, Mark>>();
+
+function worked(question: Question, { state, drafts, outcome }: Situation): Mark {
   const draft = drafts[question.id] ?? {};
   const fields = visible(question, draft);
   const typed = fields.some(({ name }) => !isEmpty(draft[name]));

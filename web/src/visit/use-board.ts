@@ -46,6 +46,9 @@ export interface Visit {
 const faultOf = (error: unknown): Load =>
   error instanceof Tampered ? 'tampered' : error instanceof Stopped ? 'stopped' : 'failed';
 
+/** An outcome that comes within this time is drawn together with the answer: drawing takes longer than calculating. Milliseconds. */
+const TOGETHER = 50;
+
 /** The board, and asking the worker for every revision that has no outcome yet. */
 function useOutcomes(calculator: Calculator, language: Language, first: (catalogue: Municipality[]) => Board) {
   const [board, setBoard] = useState(() => first([]));
@@ -64,12 +67,36 @@ function useOutcomes(calculator: Calculator, language: Language, first: (catalog
     calculator.evaluate(situatie(state), language, false).then((outcome) => put(boards.arrive(latest.current, id, at, revision, outcome)), fail);
   }
 
+  const drawing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  function drawIn(wait: number | undefined): void {
+    clearTimeout(drawing.current);
+    if (wait === undefined) return setBoard(latest.current);
+    drawing.current = setTimeout(() => setBoard(latest.current), wait);
+  }
+
+  /** Returns whether an outcome is waited for. */
+  function calculateAll({ households }: Board): boolean {
+    let waits = false;
+    for (const { id, situations: all } of households) {
+      all.forEach((s, at) => {
+        if (s.calculated === s.revision || !situations.calculable(s, known.current)) return;
+        waits = true;
+        calculate(id, at, s);
+      });
+    }
+    return waits;
+  }
+
   function put(next: Board): void {
     latest.current = next;
-    setBoard(next);
-    for (const { id, situations: all } of next.households) {
-      all.forEach((s, at) => s.calculated !== s.revision && situations.calculable(s, known.current) && calculate(id, at, s));
-    }
+    calculateAll(next);
+    drawIn(undefined);
+  }
+
+  /** What is typed stands there already: drawn in a moment, as one whole with what follows from it. */
+  function putTyped(next: Board): void {
+    latest.current = next;
+    drawIn(calculateAll(next) ? TOGETHER : 0);
   }
 
   useEffect(() => {
@@ -81,15 +108,15 @@ function useOutcomes(calculator: Calculator, language: Language, first: (catalog
       put(first(municipalities));
     }, fail);
   }, []);
-  return { board, load, catalogue, policyTexts, latest, known, put };
+  return { board, load, catalogue, policyTexts, latest, known, put, putTyped };
 }
 
 export function useBoard(calculator: Calculator, language: Language, settings: Settings, name: Naming): Visit {
   const store = useOutcomes(calculator, language, (list) => boards.startBoard(settings, name, list));
-  const { latest, known, put } = store;
+  const { latest, known, put, putTyped } = store;
   const act = (f: (board: Board) => Board) => (): void => put(f(latest.current));
   const edit = (f: (s: Situation, catalogue: Municipality[]) => Situation): void =>
-    put(boards.edit(latest.current, (s) => f(s, known.current)));
+    putTyped(boards.edit(latest.current, (s) => f(s, known.current)));
   const change = (f: (h: boards.Household) => boards.Household): void =>
     put(boards.change(latest.current, latest.current.active, f));
   const fresh = (): Situation[] => [situations.emptySituation(settings, known.current)];
