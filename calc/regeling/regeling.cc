@@ -18,7 +18,7 @@ constexpr std::string_view kVangnet = "bijzondere-bijstand";
 
 // A scheme on its way: its lines are tested, not yet settled.
 struct Schema {
-  RegelingUitkomst uit;
+  RegelingUitkomst& uit;
   Spanwijdte kan_worden;
   std::vector<Getoetst> lijnen;
   Potten pots;
@@ -176,19 +176,23 @@ void rond_vast_af(Schema& schema, const Grond& grond) {
 }  // namespace
 
 const Regeling* regeling_van(const Beleid& beleid, const Kost& kost) {
-  const Regeling* vangnet = nullptr;
-  for (const Regeling& regeling : beleid.regelingen) {
-    if (kost.regeling) {
-      if (regeling.id == *kost.regeling) return &regeling;
-      continue;
+  const auto met_id = [&](std::string_view id) -> const Regeling* {
+    for (const Regeling& regeling : beleid.regelingen) {
+      if (regeling.id == id) return &regeling;
     }
+    return nullptr;
+  };
+  if (kost.regeling) return met_id(*kost.regeling);
+  for (const Regeling& regeling : beleid.regelingen) {
     if (kostensoort(regeling, kost.soort) != nullptr) return &regeling;
-    if (regeling.id == kVangnet) vangnet = &regeling;
   }
-  return vangnet;
+  return met_id(kVangnet);
 }
 
 RegelingenUitkomst bereken_regelingen(const Grond& grond) {
+  RegelingenUitkomst result;
+  // Never moved again: each Schema lends its place.
+  result.regelingen.reserve(grond.beleid.regelingen.size());
   std::vector<Schema> schemas;
   schemas.reserve(grond.beleid.regelingen.size());
   std::vector<const Regeling*> gevraagd;
@@ -200,7 +204,9 @@ RegelingenUitkomst bereken_regelingen(const Grond& grond) {
     const bool is_gevraagd = !regeling.is_per_kost() || std::find(gevraagd.begin(), gevraagd.end(),
                                                                   &regeling) != gevraagd.end();
     if (grond.alleen_gevraagd && !is_gevraagd) continue;
-    toets_schema(regeling, grond, gevraagd, schemas.emplace_back());
+    result.regelingen.emplace_back();
+    toets_schema(regeling, grond, gevraagd,
+                 schemas.emplace_back(Schema{result.regelingen.back(), {}, {}, {}}));
   }
   std::vector<Verrekenregel> regels;
   for (Schema& schema : schemas) {
@@ -213,9 +219,7 @@ RegelingenUitkomst bereken_regelingen(const Grond& grond) {
   std::sort(regels.begin(), regels.end(), [](const Verrekenregel& a, const Verrekenregel& b) {
     return a.getoetst->uitkomst.index < b.getoetst->uitkomst.index;
   });
-  RegelingenUitkomst result;
   result.grootboek = verreken(std::move(regels), grond.draagkracht);
-  result.regelingen.reserve(schemas.size());
   for (Schema& schema : schemas) {
     if (schema.uit.regeling->is_per_kost()) {
       rond_kosten_af(schema, grond);
@@ -226,7 +230,6 @@ RegelingenUitkomst bereken_regelingen(const Grond& grond) {
       schema.uit.open.clear();
       schema.uit.maximaal.reset();
     }
-    result.regelingen.push_back(std::move(schema.uit));
   }
   return result;
 }
