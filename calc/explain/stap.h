@@ -52,6 +52,7 @@ class Uitleg {
   template <typename T>
   Uitleg& met(std::string_view naam, const T& waarde) {
     if (stap_ == nullptr) return *this;
+    if (stap_->waarden.empty()) stap_->waarden.reserve(kGewoonlijk);
     if constexpr (std::convertible_to<const T&, std::string_view>) {
       stap_->waarden.emplace_back(naam, StapWaarde(std::string(waarde)));  // a word, borrowed
     } else {
@@ -62,11 +63,14 @@ class Uitleg {
   // A part of this step. The handle is valid until the next deel() of the same Uitleg.
   Uitleg deel() {
     if (stap_ == nullptr) return Uitleg();
+    if (stap_->delen.empty()) stap_->delen.reserve(kGewoonlijk);
     stap_->delen.emplace_back();
     return Uitleg(&stap_->delen.back());
   }
 
  private:
+  // As many values or parts as most steps have: asked for at once.
+  static constexpr std::size_t kGewoonlijk = 4;
   Stap* stap_ = nullptr;
 };
 
