@@ -4,8 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "calc/json/ontleder.h"
 #include "calc/json/utf8.h"
-#include "nlohmann/json.hpp"
 
 namespace minima {
 namespace {
@@ -56,7 +56,7 @@ std::vector<const Knoop*> repeated_members(const Knoop& object) {
   return repeated;
 }
 
-// nlohmann's SAX events, made into a tree. Every event answers whether to read on.
+// What the Ontleder finds, made into a tree. Every event answers whether to read on.
 class Bouwer {
  public:
   explicit Bouwer(std::string_view text) : text_(text) {}
@@ -67,14 +67,11 @@ class Bouwer {
     if (knoop != nullptr) knoop->waar = value;
     return knoop != nullptr;
   }
-  bool number_integer(std::int64_t value) { return blad(Soort::kGetal, std::to_string(value)); }
-  bool number_unsigned(std::uint64_t value) { return blad(Soort::kGetal, std::to_string(value)); }
-  bool number_float(double, const std::string& raw) { return blad(Soort::kGetal, raw); }
+  bool number(std::string_view tekst) { return blad(Soort::kGetal, tekst); }
   bool string(const std::string& value) { return blad(Soort::kTekst, value); }
-  bool binary(nlohmann::json::binary_t&) { return false; }  // not in a text format
 
-  bool start_object(std::size_t) { return open(Soort::kObject); }
-  bool start_array(std::size_t) { return open(Soort::kLijst); }
+  bool start_object() { return open(Soort::kObject); }
+  bool start_array() { return open(Soort::kLijst); }
   bool key(const std::string& naam) {
     std::vector<Knoop>& leden = open_[diepte_ - 1]->leden;
     leden.emplace_back();
@@ -91,8 +88,7 @@ class Bouwer {
     return true;
   }
 
-  bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception&) {
-    const std::size_t offset = position == 0 ? 0 : position - 1;
+  void fout(std::size_t offset) {
     const std::string where = " (" + regel_en_kolom(text_, offset) + ").";
     std::string tekst = "Dit is geen geldige JSON: hier staat iets anders dan er kan staan" + where;
     if (text_.find_first_not_of(" \t\r\n\xEF\xBB\xBF") == std::string_view::npos) {
@@ -102,7 +98,7 @@ class Bouwer {
     } else if (aantal_ > 0 && diepte_ == 0) {
       tekst = "Na het einde van het document staat nog tekst" + where;
     }
-    return mislukt(document_fault("json-vorm", std::move(tekst)));
+    mislukt(document_fault("json-vorm", std::move(tekst)));
   }
 
   Boom boom() && {
@@ -129,7 +125,7 @@ class Bouwer {
     return knoop;
   }
 
-  bool blad(Soort soort, const std::string& tekst) {
+  bool blad(Soort soort, std::string_view tekst) {
     Knoop* knoop = nieuw(soort);
     if (knoop != nullptr) knoop->tekst = tekst;
     return knoop != nullptr;
@@ -199,7 +195,7 @@ std::optional<Fault> byte_fault(std::string_view text) {
     return document_fault(
         "utf8", "De tekst is geen geldige UTF-8 (" + regel_en_kolom(text, invalid) + ").");
   }
-  // The parser takes a NUL for the end of the text and would pass over what follows it.
+  // The Ontleder takes a NUL for the end of the text and would pass over what follows it.
   const std::size_t nul = text.find('\0');
   if (nul != std::string_view::npos) {
     return document_fault("json-vorm",
@@ -221,7 +217,7 @@ const Knoop* Knoop::lid(std::string_view naam) const {
 Boom ontleed(std::string_view text) {
   if (std::optional<Fault> fault = byte_fault(text)) return {std::nullopt, {std::move(*fault)}};
   Bouwer bouwer(text);
-  nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &bouwer);
+  Ontleder<Bouwer>(text, bouwer).lees();
   return std::move(bouwer).boom();
 }
 
