@@ -1,24 +1,32 @@
-// Workload W through the core as it is, native or as WebAssembly. On standard input: one line for
-// each policy file
-// ({"naam", "inhoud"}), an empty line, one situatie a line. On standard output, by the first
-// argument:
-//   waarden            a line for each household: draagkracht, bijstand and the five schemes
-//   meet WIJZE MS      how many households a second, over at least MS milliseconds of whole rounds
+// Workload W through the core as it is, native or as WebAssembly. On standard input: a line for
+// each policy file ({"naam", "inhoud"}), an empty line, one situatie a line. The first argument
+// says:
+//   waarden         a line for each household: draagkracht, bijstand and the five schemes
+//   meet WIJZE MS   how many households a second, over whole rounds and at least MS milliseconds
+//   geheugen N      kilobytes held after the first round and after N evaluations in all, values
+//   alone
+//                   and with reasons in turn
 // WIJZE: kaal (values alone, of the schemes asked for or paid anyhow), waarden (values alone),
-// redenen (with the reason tree), json-kaal and json (from JSON to JSON, values alone or with
-// reasons and look-ahead).
-#include <chrono>
+// redenen (with the reason tree); from JSON to JSON: json-kaal (values alone), json-redenen, json
+// (with reasons and look-ahead).
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
+#include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#ifdef __EMSCRIPTEN__
+#include <emscripten.h>
+#endif
+
 #include "calc/bereken.h"
 #include "calc/json/rekenkern.h"
+#include "calc/json/uitkomst_json.h"
 
 namespace minima {
 namespace {
@@ -80,22 +88,31 @@ void toon(const Huishouden& huishouden, const Uitkomst& uit) {
   std::printf("\n");
 }
 
+// Seconds of processor time of this process: what else the machine does isn't in them.
+#ifdef __EMSCRIPTEN__
+EM_JS(double, gerekende_tijd, (), {
+  const used = process.cpuUsage();
+  return (used.user + used.system) / 1e6;
+});
+#else
+double gerekende_tijd() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+#endif
+
 // What is computed may not be left out: a little of each outcome is kept.
 std::uint64_t bewaard = 0;
 
 template <typename F>
 void tijd(const Werklast& werk, int minstens_ms, F doe) {
-  using Klok = std::chrono::steady_clock;
   for (std::size_t i = 0; i < werk.huishoudens.size(); ++i) doe(i);
-  const auto begin = Klok::now();
+  const double begin = gerekende_tijd();
   std::uint64_t aantal = 0;
-  std::chrono::duration<double> duur{};
-  while (duur.count() * 1000 < minstens_ms) {
+  double duur = 0;
+  while (duur * 1000 < minstens_ms) {
     for (std::size_t i = 0; i < werk.huishoudens.size(); ++i) doe(i);
     aantal += werk.huishoudens.size();
-    duur = Klok::now() - begin;
+    duur = gerekende_tijd() - begin;
   }
-  std::printf("%.1f %llu\n", static_cast<double>(aantal) / duur.count(),
+  std::printf("%.1f %llu\n", static_cast<double>(aantal) / duur,
               static_cast<unsigned long long>(bewaard));
 }
 
@@ -116,20 +133,57 @@ void meet(const Werklast& werk, std::string_view wijze, int minstens_ms) {
   if (wijze == "redenen") return rekenen({true, false, false});
   if (wijze == "json-kaal") return schrijven(false);
   if (wijze == "json") return schrijven(true);
+  if (wijze == "json-redenen") {
+    return tijd(werk, minstens_ms, [&](std::size_t i) {
+      const Result<Huishouden> huishouden = werk.kern.lees(werk.situaties[i]);
+      const Uitkomst uit = bereken(huishouden.value(), werk.kern.beleid(), {true, false, false});
+      bewaard += uitkomst_json(uit, huishouden.value(), {nullptr, true}).size();
+    });
+  }
   stop("which way?");
 }
+
+#ifndef __EMSCRIPTEN__
+// Kilobytes of this process in memory.
+long in_geheugen() {
+  std::ifstream status("/proc/self/status");
+  for (std::string regel; std::getline(status, regel);) {
+    if (regel.rfind("VmRSS:", 0) == 0) return std::atol(regel.c_str() + 6);
+  }
+  return -1;
+}
+
+void geheugen(const Werklast& werk, long aantal) {
+  long eerst = 0;
+  for (long gedaan = 0; gedaan < aantal;) {
+    for (const Huishouden& huishouden : werk.huishoudens) {
+      const Uitkomst uit = bereken(huishouden, werk.kern.beleid(), {gedaan % 2 == 1, false, false});
+      bewaard += static_cast<std::uint64_t>(uit.regelingen.back().uitslag);
+      ++gedaan;
+    }
+    if (eerst == 0) eerst = in_geheugen();
+  }
+  std::printf("%ld %ld\n", eerst, in_geheugen());
+}
+#endif
 
 }  // namespace
 }  // namespace minima
 
 int main(int argc, char** argv) {
-  if (argc < 2) minima::stop("werklast waarden | meet WIJZE MS");
+  if (argc < 2) minima::stop("werklast waarden | meet WIJZE MS | geheugen N");
   static minima::Werklast werk;
   minima::lees(werk);
   if (argc == 4) {
     minima::meet(werk, argv[2], std::atoi(argv[3]));
     return 0;
   }
+#ifndef __EMSCRIPTEN__
+  if (argc == 3) {
+    minima::geheugen(werk, std::atol(argv[2]));
+    return 0;
+  }
+#endif
   for (const minima::Huishouden& huishouden : werk.huishoudens) {
     minima::toon(huishouden, minima::bereken(huishouden, werk.kern.beleid(), {false, false, true}));
   }
