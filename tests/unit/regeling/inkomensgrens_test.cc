@@ -85,6 +85,23 @@ TEST(Kostendelers, BetweenTheLimitsWithAndWithoutThemItIsJudged) {
   EXPECT_EQ(toets(v, met(euro(1570, 15))).oordeel, N);
 }
 
+// A couple with one: three share, 2 x (40 % + 3 x 30 %) / 3 is 86.67 % of 1869.21; without them all
+// of it: 120 % is 2243.052.
+TEST(Kostendelers, TheWholeNormOfACouple) {
+  Voorwaarde v = grens120();
+  v.kostendelers_te_beoordelen = true;
+  const auto oordeel = [&](Money loon) {
+    Huishouden h = met(loon);
+    h.partner = Gegeven<Persoon>::van(geboren(dag(1980, 1, 1)));
+    h.medebewoners->push_back({geboren(dag(1970, 1, 1)), true});
+    return toets(v, h).oordeel;
+  };
+  EXPECT_EQ(oordeel(euro(1943)), J);
+  EXPECT_EQ(oordeel(euro(1945)), B);
+  EXPECT_EQ(oordeel(euro(2243, 5)), B);
+  EXPECT_EQ(oordeel(euro(2243, 6)), N);
+}
+
 TEST(Kostendelers, AnOpenIncomeIsAskedWhileItMatters) {
   Voorwaarde v = grens120();
   v.kostendelers_te_beoordelen = true;

@@ -96,6 +96,13 @@ TEST(Kostensoort, AnOpenAmountOverTheMaximumAsksNothing) {
   };
   EXPECT_FALSE(vraagt(tussen(euro(100), euro(500))));
   EXPECT_TRUE(vraagt(tussen(euro(99, 99), euro(500))));
+  // The same for a bill of each month, of which the number is known: 2 x 50.00 is all of it.
+  Huishouden h = alleenstaande();
+  h.kosten = {kost("k", "ja", tussen(euro(50), euro(500)), dag(2006, 6, 1))};
+  h.kosten[0].per_maand = true;
+  h.kosten[0].maanden = 2;
+  EXPECT_EQ(Zaak(h, b).kost(0).bedrag, vast(100));
+  EXPECT_TRUE(Zaak(h, b).kost(0).open.is_empty());
 }
 
 // A condition may be for some types alone.

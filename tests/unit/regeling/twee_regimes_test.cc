@@ -75,6 +75,11 @@ TEST(TweeRegimes, InTheOrderGivenAndAlsoWhenNothingIsPaid) {
   EXPECT_EQ(zaak.kost(1).uitslag, Uitslag::kRecht);
   EXPECT_EQ(zaak.kost(1).bedrag, vast(150));
   EXPECT_EQ(zaak.regeling("hulp").bedrag, vast(150));
+  const auto& boek = zaak.uit().grootboek;
+  ASSERT_EQ(boek.size(), 2U);
+  EXPECT_EQ(boek[0].resteert, vast(350));
+  EXPECT_EQ(boek[1].verbruikt, vast(350));
+  EXPECT_EQ(boek[1].resteert, vast(0));
 }
 
 // An earlier date doesn't go first here: the order is that of the application.
@@ -185,6 +190,39 @@ TEST(TweeRegimes, InSchuldhulpThereIsNothingToPay) {
   EXPECT_TRUE(open.kost(0).open.bevat({FeitSoort::kSchuldhulptraject}));
 }
 
+// Boxmeer 4.2: what is urgent is never a no, where the policy says so, and otherwise as it is.
+TEST(TweeRegimes, WhatIsUrgent) {
+  const auto uitslag = [](bool regel, bool dringend, std::int64_t bedrag) {
+    Beleid b = twee_regimes();
+    b.regelingen[0].dringend_nooit_nee = regel;
+    Kost k = een_kost("k1", "een", vast(bedrag), "smal");
+    k.dringend = dringend;
+    return Zaak(met(1200, {k}), b).kost(0).uitslag;
+  };
+  EXPECT_EQ(uitslag(true, true, 600), Uitslag::kBeoordeling);
+  EXPECT_EQ(uitslag(true, false, 600), Uitslag::kGeenRecht);
+  EXPECT_EQ(uitslag(false, true, 600), Uitslag::kGeenRecht);
+  EXPECT_EQ(uitslag(true, true, 700), Uitslag::kRecht);
+}
+
+// A maximum between nothing and 100.00 that only the municipality knows: without draagkracht it
+// says; while the income is open that decides first.
+TEST(TweeRegimes, AnAmountTheMunicipalitySettles) {
+  Beleid b = twee_regimes();
+  b.regelingen[0].kostensoorten[0].maximum = euro(100);
+  b.regelingen[0].kostensoorten[0].maximum_vanaf = Money();
+  const auto kosten = std::vector<Kost>{een_kost("k1", "een", vast(300), "smal")};
+  const Zaak vast_inkomen(met(1000, kosten), b);
+  EXPECT_EQ(vast_inkomen.kost(0).uitslag, Uitslag::kBeoordeling);
+  EXPECT_EQ(vast_inkomen.kost(0).bedrag, tussen(euro(0), euro(100)));
+  EXPECT_TRUE(vast_inkomen.kost(0).open.is_empty());
+  Huishouden h = met(1000, kosten);
+  h.inkomen.emplace({inkomen(tussen(euro(1000), euro(1200)))});
+  const Zaak open(h, b);
+  EXPECT_EQ(open.kost(0).uitslag, Uitslag::kOnbekend);
+  EXPECT_TRUE(open.kost(0).open.bevat({FeitSoort::kInkomenBedrag, 0}));
+}
+
 // 1100.00 less an unknown price. Covered: no; no draagkracht at all: yes; between: judgement.
 TEST(TweeRegimes, ACostWithoutAKnownPrice) {
   const auto uitslag = [](std::int64_t maand, Money bedrag) {
@@ -194,6 +232,12 @@ TEST(TweeRegimes, ACostWithoutAKnownPrice) {
   EXPECT_EQ(uitslag(1200, euro(600)), Uitslag::kGeenRecht);
   EXPECT_EQ(uitslag(1200, euro(600, 1)), Uitslag::kBeoordeling);
   EXPECT_EQ(uitslag(1100, euro(600)), Uitslag::kRecht);
+  // From nothing to 600.00 of draagkracht: a right or a judgement, and the income tells.
+  Huishouden h = met(1100, {een_kost("k1", "zonder-prijs", euro(900), "smal")});
+  h.inkomen.emplace({inkomen(tussen(euro(1100), euro(1200)))});
+  const Zaak zaak(h, twee_regimes());
+  EXPECT_EQ(zaak.kost(0).uitslag, Uitslag::kOnbekend);
+  EXPECT_TRUE(zaak.kost(0).open.bevat({FeitSoort::kInkomenBedrag, 0}));
 }
 
 // It may use the 600.00, or nothing of it: the next is paid 0 or 600.00, and no fact settles which.

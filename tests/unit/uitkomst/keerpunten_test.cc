@@ -133,6 +133,8 @@ TEST(Keerpunten, ThePast) {
   EXPECT_EQ(dagen(h, met({v})), Dagen{});
   v.tot_en_met = dag(2006, 12, 31);
   EXPECT_EQ(dagen(h, met({v})), (Dagen{{dag(2007, 1, 1), "termijn-voorbij"}}));
+  v.soort = VoorwaardeSoort::kInwoner;  // of another kind it says nothing
+  EXPECT_EQ(dagen(h, met({v})), Dagen{});
 }
 
 TEST(Keerpunten, CostsOfLaterAndTheTermToApply) {
@@ -151,6 +153,9 @@ TEST(Keerpunten, CostsOfLaterAndTheTermToApply) {
 TEST(Keerpunten, ASchoolYear) {
   Voorwaarde kind = voorwaarde(VoorwaardeSoort::kKind);
   EXPECT_EQ(dagen(huishouden(), met({kind})), Dagen{});
+  kind.maand = 1;
+  kind.dag = 2;
+  EXPECT_EQ(dagen(huishouden(), met({kind})), (Dagen{{dag(2007, 1, 2), "nieuw-schooljaar"}}));
   kind.maand = 5;
   kind.dag = 1;
   EXPECT_EQ(dagen(huishouden(), met({kind})), (Dagen{{dag(2007, 5, 1), "nieuw-schooljaar"}}));

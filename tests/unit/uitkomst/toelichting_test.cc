@@ -73,6 +73,30 @@ TEST(Datum, InWords) {
   EXPECT_EQ(datum(dag(2006, 2, 28), teksten("ar")), "28 شباط/فبراير 2006");
 }
 
+TEST(Datum, Ranges) {
+  const Date vroeg = Date::earliest(), laat = Date::latest();
+  EXPECT_EQ(datum(Range<Date>(dag(2005, 11, 1)), kNl), "1 november 2005");
+  EXPECT_EQ(datum(Range<Date>(dag(2005, 11, 1), dag(2005, 11, 2)), kNl),
+            "tussen 1 november 2005 en 2 november 2005");
+  EXPECT_EQ(datum(Range<Date>(dag(2005, 11, 1), laat), kNl), "1 november 2005 of meer");
+  EXPECT_EQ(datum(Range<Date>(vroeg, dag(2005, 11, 1)), kNl), "ten hoogste 1 november 2005");
+  EXPECT_EQ(datum(Range<Date>(vroeg, laat), kNl), "datum-onbekend");
+}
+
+// Each placeholder is its own value, and nothing where there is none.
+TEST(Zin, AChangeWithWhatItHas) {
+  Teksten teksten("nl");
+  teksten.voeg_toe("wijziging.iets", "[{bedrag}|{maanden}|{datum}|{anders}]");
+  const auto met = [&](std::optional<Money> bedrag, std::optional<int> maanden,
+                       std::optional<Date> dag) {
+    return zin(Wijziging{"iets", {}, bedrag, maanden, dag, -1}, teksten);
+  };
+  EXPECT_EQ(met({}, {}, {}), "[|||]");
+  EXPECT_EQ(met(euro(3), {}, {}), "[€" + kNbsp + "3,00|||]");
+  EXPECT_EQ(met({}, 2, {}), "[|2||]");
+  EXPECT_EQ(met({}, {}, dag(2006, 7, 1)), "[||1 7 2006|]");
+}
+
 TEST(Woord, FallsBackToTheId) {
   EXPECT_EQ(woord("huishouden", "gehuwden", kNl), "een echtpaar");
   EXPECT_EQ(woord("huishouden", "alleenstaande", kNl), "alleenstaande");
