@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {FLAGS, huishoudens, reference, situatie, SOORTEN, TYPES} from '../w/huishoudens.mjs';
 import {ENGINES} from './engines.mjs';
-import {out, packFiles, release, root, wasm} from './pack.mjs';
+import {input, out, packFiles, release, root, wasm} from './pack.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const node = (args, options = {}) => execFileSync(process.execPath, ['--single-threaded', ...args], {encoding: 'utf8', stdio: ['pipe', 'pipe', 'inherit'], ...options});
@@ -21,20 +21,20 @@ function prepare() {
     if (!existsSync(join(release, 'tests', name))) throw new Error(`no ${name}: cmake --preset release && cmake --build --preset release`);
   }
   const build = join(dirname(wasm), '..');
-  execFileSync('em++', ['-std=c++20', '-O2', '-flto', '-fno-exceptions', '-DJSON_NOEXCEPTION', `-I${root}`, `-I${join(build, 'include')}`,
+  execFileSync('em++', ['-std=c++20', '-O2', '-flto', '-fno-exceptions', `-I${root}`,
     join(root, 'tests/benchmarks/w/werklast.cc'), join(build, 'calc/libcalc.a'), '-sENVIRONMENT=node', '-sALLOW_MEMORY_GROWTH=1', '-sEXIT_RUNTIME=1',
     '-o', join(out, 'werklast.js')], {stdio: ['ignore', 'inherit', 'inherit'], env: {...process.env, NODE_PATH: '/usr/share/nodejs'}});
   const list = huishoudens();
-  writeFileSync(join(out, 'situaties'), `${packFiles().map((file) => JSON.stringify(file)).join('\n')}\n\n${list.map((h) => JSON.stringify(situatie(h))).join('\n')}\n`);
+  writeFileSync(join(out, 'situaties'), input(packFiles(), list.map((h) => JSON.stringify(situatie(h)))));
   writeFileSync(join(out, 'getallen'), list.map((h) => [TYPES.indexOf(h.type), h.maandinkomen, h.vermogen, h.kosten, SOORTEN.indexOf(h.kostensoort),
     h.kinderen1217, h.maandenMinimum, h.leeftijd].join(' ') + '\n').join(''));
   return list.map(reference).map((one) => [one.draagkracht, one.bijstand, ...FLAGS.map((flag) => (one[flag] ? 1 : 0))].join(' '));
 }
 
 /** A program of ours: `ask` gives its standard output for arguments. */
-function program(file, input, args, extra = {}) {
+function program(file, from, args, extra = {}) {
   const run = (more) => {
-    const stdin = openSync(join(out, input), 'r');
+    const stdin = openSync(join(out, from), 'r');
     const options = {encoding: 'utf8', stdio: [stdin, 'pipe', 'inherit'], maxBuffer: 2 ** 28};
     // Without fetch: Emscripten 3.1.6 would fetch a path with it.
     return file.endsWith('.js') ? node(['--no-experimental-fetch', file, ...more], options) : execFileSync(file, more, options);

@@ -13,3 +13,7 @@ export const REGIME = {'bijzonder': 'regulier', 'lening-gebruiksgoederen': 'leni
 
 export const packFiles = () => ['landelijk/2005-01-01.json', 'gemeenten/meetstad/gemeente.json', 'gemeenten/meetstad/2005-01-01.json']
     .map((naam) => ({naam, inhoud: readFileSync(join(w, naam), 'utf8')}));
+
+/** Policy files and situaties as w/werklast.cc reads them: name and JSON on a line each, an empty line, a situatie a line. */
+export const input = (files, situaties) =>
+  `${files.map(({naam, inhoud}) => `${naam}\n${JSON.stringify(JSON.parse(inhoud))}\n`).join('')}\n${situaties.join('\n')}\n`;

@@ -1,6 +1,5 @@
-// Workload W through the core as it is, native or as WebAssembly. On standard input: a line for
-// each policy file ({"naam", "inhoud"}), an empty line, one situatie a line. The first argument
-// says:
+// Workload W through the core as it is, native or as WebAssembly. On standard input: two lines for
+// each policy file, its name and its JSON; an empty line; one situatie a line. The arguments say:
 //   waarden         a line for each household: draagkracht, bijstand and the five schemes
 //   meet WIJZE MS   how many households a second, over whole rounds and at least MS milliseconds
 //   geheugen N      kilobytes held after the first round and after N evaluations in all, values
@@ -15,7 +14,6 @@
 #include <ctime>
 #include <fstream>
 #include <iostream>
-#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,8 +29,6 @@
 namespace minima {
 namespace {
 
-using Json = nlohmann::json;
-
 struct Werklast {
   Rekenkern kern;
   std::vector<std::string> situaties;
@@ -46,11 +42,9 @@ struct Werklast {
 
 void lees(Werklast& werk) {
   std::string regel;
-  while (std::getline(std::cin, regel) && !regel.empty()) {
-    const Json bestand = Json::parse(regel);
-    const auto naam = bestand["naam"].get<std::string>();
-    if (!werk.kern.laad(naam, bestand["inhoud"].get<std::string>()).empty())
-      stop("refused: " + naam);
+  std::string inhoud;
+  while (std::getline(std::cin, regel) && !regel.empty() && std::getline(std::cin, inhoud)) {
+    if (!werk.kern.laad(regel, inhoud).empty()) stop("refused: " + regel);
   }
   while (std::getline(std::cin, regel)) {
     Result<Huishouden> gelezen = werk.kern.lees(regel);
