@@ -40,6 +40,7 @@ const LITTLE = 0.01;
 
 test('a link to another day: nothing is seen before its notice, and nothing moves', async () => {
   const { page, release } = await opened(BOXMEER, true);
+  await page.waitForFunction(() => 'held' in document.documentElement.dataset);
   assert.equal(await lead(page).isVisible(), false);
   release();
   await lead(page).waitFor();

@@ -8,7 +8,7 @@ export function release(): void {
   delete document.documentElement.dataset.held;
 }
 
-/** Before anything is drawn: early.js is asked for before the stylesheets, and is smaller. */
+/** Before anything is drawn: the browser waits for early.js with that (blocking="render"), which is there before the stylesheets. */
 export function holdStill(): void {
   const root = document.documentElement;
   // The helper's page draws nothing before it has everything.
