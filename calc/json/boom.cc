@@ -4,8 +4,8 @@
 #include <array>
 #include <utility>
 
-#include "calc/json/ontleder.h"
 #include "calc/json/utf8.h"
+#include "nlohmann/json.hpp"
 
 namespace minima {
 namespace {
@@ -56,7 +56,7 @@ std::vector<const Knoop*> repeated_members(const Knoop& object) {
   return repeated;
 }
 
-// What the Ontleder finds, made into a tree. Every event answers whether to read on.
+// nlohmann's SAX events, made into a tree. Every event answers whether to read on.
 class Bouwer {
  public:
   explicit Bouwer(std::string_view text) : text_(text) {}
@@ -67,11 +67,14 @@ class Bouwer {
     if (knoop != nullptr) knoop->waar = value;
     return knoop != nullptr;
   }
-  bool number(std::string_view tekst) { return blad(Soort::kGetal, tekst); }
+  bool number_integer(std::int64_t value) { return blad(Soort::kGetal, std::to_string(value)); }
+  bool number_unsigned(std::uint64_t value) { return blad(Soort::kGetal, std::to_string(value)); }
+  bool number_float(double, const std::string& raw) { return blad(Soort::kGetal, raw); }
   bool string(const std::string& value) { return blad(Soort::kTekst, value); }
+  bool binary(nlohmann::json::binary_t&) { return false; }  // not in a text format
 
-  bool start_object() { return open(Soort::kObject); }
-  bool start_array() { return open(Soort::kLijst); }
+  bool start_object(std::size_t) { return open(Soort::kObject); }
+  bool start_array(std::size_t) { return open(Soort::kLijst); }
   bool key(const std::string& naam) {
     std::vector<Knoop>& leden = open_[diepte_ - 1]->leden;
     leden.emplace_back();
@@ -88,7 +91,8 @@ class Bouwer {
     return true;
   }
 
-  void fout(std::size_t offset) {
+  bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception&) {
+    const std::size_t offset = position == 0 ? 0 : position - 1;
     const std::string where = " (" + regel_en_kolom(text_, offset) + ").";
     std::string tekst = "Dit is geen geldige JSON: hier staat iets anders dan er kan staan" + where;
     if (text_.find_first_not_of(" \t\r\n\xEF\xBB\xBF") == std::string_view::npos) {
@@ -98,7 +102,7 @@ class Bouwer {
     } else if (aantal_ > 0 && diepte_ == 0) {
       tekst = "Na het einde van het document staat nog tekst" + where;
     }
-    mislukt(document_fault("json-vorm", std::move(tekst)));
+    return mislukt(document_fault("json-vorm", std::move(tekst)));
   }
 
   Boom boom() && {
@@ -125,7 +129,7 @@ class Bouwer {
     return knoop;
   }
 
-  bool blad(Soort soort, std::string_view tekst) {
+  bool blad(Soort soort, const std::string& tekst) {
     Knoop* knoop = nieuw(soort);
     if (knoop != nullptr) knoop->tekst = tekst;
     return knoop != nullptr;
@@ -195,7 +199,7 @@ std::optional<Fault> byte_fault(std::string_view text) {
     return document_fault(
         "utf8", "De tekst is geen geldige UTF-8 (" + regel_en_kolom(text, invalid) + ").");
   }
-  // The Ontleder takes a NUL for the end of the text and would pass over what follows it.
+  // The parser takes a NUL for the end of the text and would pass over what follows it.
   const std::size_t nul = text.find('\0');
   if (nul != std::string_view::npos) {
     return document_fault("json-vorm",
@@ -217,7 +221,7 @@ const Knoop* Knoop::lid(std::string_view naam) const {
 Boom ontleed(std::string_view text) {
   if (std::optional<Fault> fault = byte_fault(text)) return {std::nullopt, {std::move(*fault)}};
   Bouwer bouwer(text);
-  Ontleder<Bouwer>(text, bouwer).lees();
+  nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &bouwer);
   return std::move(bouwer).boom();
 }
 

@@ -3,7 +3,7 @@
 // builds or tests isn't in it. The same site gives the same list, byte for byte: no time, no random number.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { COMPONENTS } from './css.mjs';
@@ -44,11 +44,20 @@ function npm(name) {
   return { type: 'library', 'bom-ref': purl, name, version, licenses: licence(license), purl };
 }
 
-/** What the compiler puts into the module: its own runtime. */
+/** What the compiler puts into the module: its own runtime, and the one header library. */
 function compiled() {
-  const version = execFileSync('emcc', ['--version'], { encoding: 'utf8' }).match(/\d+\.\d+\.\d+/)[0];
-  const purl = `pkg:generic/emscripten@${version}`;
-  return [{ type: 'library', 'bom-ref': purl, name: 'emscripten', version, licenses: licence('MIT'), purl }];
+  const header = ['/usr/include', '/usr/local/include'].map((folder) => join(folder, 'nlohmann')).find(existsSync);
+  if (!header) throw new Error('no nlohmann/json.hpp: is nlohmann-json3-dev installed?');
+  const files = ['detail/abi_macros.hpp', 'detail/macro_scope.hpp', 'json.hpp'].map((name) => join(header, name)).filter(existsSync);
+  const text = files.map((name) => readFileSync(name, 'utf8')).join('\n');
+  const part = (name) => text.match(new RegExp(`define NLOHMANN_JSON_VERSION_${name} +(\\d+)`))?.[1];
+  const json = ['MAJOR', 'MINOR', 'PATCH'].map(part).join('.');
+  const emscripten = execFileSync('emcc', ['--version'], { encoding: 'utf8' }).match(/\d+\.\d+\.\d+/)[0];
+  const generic = (name, version, id) => {
+    const purl = `pkg:generic/${name}@${version}`;
+    return { type: 'library', 'bom-ref': purl, name, version, licenses: licence(id), purl };
+  };
+  return [generic('nlohmann-json', json, 'MIT'), generic('emscripten', emscripten, 'MIT')];
 }
 
 export async function sbom() {
