@@ -3,8 +3,9 @@ time and looks whether a test fails.
 
     code.py [--aantal N] [--zaad S] [--bestand PART] [--nummer ID] [--met PROGRAM] [--jobs J]
 
-Without --aantal every mutant; --bestand: only those in files whose name holds PART; --met (may be
-given more than once): builds and runs only these programs, with the mutants they come by.
+Without --aantal every mutant, with it a sample that takes its share of every file; --bestand: only
+those in files whose name holds PART; --met (may be given more than once): builds and runs only
+these programs, with the mutants they come by, or all of PART when that is given too.
 """
 import argparse
 import json
@@ -48,7 +49,7 @@ def copy_tree():
 def is_new():
     """The mutated files are of the code as it is now: reading all of it takes a minute."""
     made = COPY / 'mutanten.json'
-    begin = [*(TREE / 'calc').rglob('*'), COPY / 'dropped.json',
+    begin = [*(TREE / 'calc').rglob('*.[ch]*'), COPY / 'dropped.json',
              *(TREE / 'tests/mutation' / name for name in ('muteer.py', 'bron.py'))]
     return made.exists() and all(path.stat().st_mtime < made.stat().st_mtime
                                  for path in begin if path.exists())
@@ -149,15 +150,21 @@ def caught_by(found, mutant):
 
 def chosen(mutants, found, asked):
     able = [m for m in mutants if 'dropped' not in m]
-    if asked.met:
+    if asked.met and not asked.bestand:
         able = [m for m in able if order(found, m)]
-    if asked.bestand:
+    if asked.bestand:  # also those that no program comes by
         able = [m for m in able if asked.bestand in m['file']]
     if asked.nummer:
         return [m for m in able if m['id'] in asked.nummer]
-    if asked.aantal is None or asked.aantal >= len(able):
-        return able
-    return sorted(random.Random(asked.zaad).sample(able, asked.aantal), key=lambda m: m['id'])
+    return able if asked.aantal is None else sampled(able, asked.aantal, asked.zaad)
+
+
+def sampled(mutants, number, seed):
+    """One at random from each of so many equal stretches: every file gets its share."""
+    if number >= len(mutants):
+        return mutants
+    pick, ends = random.Random(seed), [len(mutants) * i // number for i in range(number + 1)]
+    return [mutants[pick.randrange(begin, end)] for begin, end in zip(ends, ends[1:])]
 
 
 def main():
@@ -175,6 +182,7 @@ def main():
     mutants = json.loads((COPY / 'mutanten.json').read_text())
     found = programs(asked)
     todo = chosen(mutants, found, asked)
+    whole = len(chosen(mutants, found, argparse.Namespace(**{**vars(asked), 'aantal': None})))
     missed, by, begin = [], {}, time.monotonic()
     with ThreadPoolExecutor(asked.jobs) as pool:
         for mutant, killer in zip(todo, pool.map(lambda m: caught_by(found, m), todo)):
@@ -186,7 +194,7 @@ def main():
                       f'{mutant["was"]} -> {mutant["becomes"]} | {mutant["text"]}', flush=True)
     print('caught by', {k: v for k, v in sorted(by.items(), key=lambda i: -i[1]) if k})
     print(f'{len(todo)} of {len(mutants)} mutants in {time.monotonic() - begin:.0f} s')
-    sys.exit(not overlevers.report('code', len(todo), missed, mutants))
+    sys.exit(not overlevers.report('code', len(todo), missed, mutants, whole))
 
 
 if __name__ == '__main__':

@@ -35,8 +35,17 @@ def known():
     return found
 
 
-def report(what, done, missed, mutants):
-    """Prints the figures and what is missed without a reason. True when the bound is met."""
+def interval(part, whole):
+    """The ends of Wilson's 95 % interval for a share, in per cent."""
+    z = 1.96
+    middle, rest = (part + z * z / 2) / (whole + z * z), z / (whole + z * z)
+    half = rest * (part * (whole - part) / whole + z * z / 4) ** 0.5
+    return 100 * (middle - half), 100 * (middle + half)
+
+
+def report(what, done, missed, mutants, whole=None):
+    """Prints the figures and what is missed without a reason. True when the bound is met.
+    whole: out of how many the `done` were drawn."""
     reasons = known()
     caught = done - len(missed)
     unknown = [m for m in missed if key(m) not in reasons and gelijk.reason(m) is None]
@@ -46,6 +55,10 @@ def report(what, done, missed, mutants):
     print(f'{what}: {done} mutants, {caught} caught ({share:.1f} %), {equivalent} missed with a '
           f'reason, in overlevers.md or by its kind ({rest:.1f} % of the others caught), '
           f'{len(unknown)} without')
+    if whole is not None and done < whole and done > equivalent:
+        low, high = interval(caught, done - equivalent)
+        print(f'a sample of {whole} mutants: of those that can be noticed, 95 % sure, between '
+              f'{low:.1f} and {high:.1f} % is')
     for mutant in unknown:
         print(written(key(mutant)), f'(line {mutant["line"]})' if 'line' in mutant else '')
     here = {key(m) for m in mutants}
