@@ -61,6 +61,19 @@ struct Rekenaar {
                        opties.met_uitleg);
   }
 
+  // The same household with the ages of the shape: nobody is both 20 for the norm and 30 for an age
+  // limit.
+  [[nodiscard]] Uitkomst met_leeftijd_van(const Gedaante& gedaante) const {
+    Huishouden zo = huishouden;
+    zo.aanvrager.geboren = gedaante.aanvrager_geboren;
+    if (zo.partner.has_value()) {
+      Persoon partner = zo.partner.value();
+      partner.geboren = gedaante.partner_geboren;
+      zo.partner = Gegeven<Persoon>::van(std::move(partner));
+    }
+    return Rekenaar{zo, bestand, geldend, opties}.in_gedaante(gedaante);
+  }
+
   [[nodiscard]] Uitkomst in_gedaante(const Gedaante& gedaante) const {
     const Beleid& beleid = *geldend.beleid;
     const Landelijk* landelijk = geldend.landelijk;
@@ -160,9 +173,13 @@ Uitkomst bereken(const Huishouden& huishouden, const Beleidsbestand& beleid,
   const Gedaanten vormen =
       gedaanten(huishouden, *geldend.beleid, geldend.landelijk, huishouden.peildatum);
   const Rekenaar rekenaar{huishouden, beleid, geldend, opties};
-  Uitkomst uit = rekenaar.in_gedaante(vormen.lijst.front());
+  const auto een_gedaante = [&](const Gedaante& gedaante) {
+    return vormen.lijst.size() > 1 ? rekenaar.met_leeftijd_van(gedaante)
+                                   : rekenaar.in_gedaante(gedaante);
+  };
+  Uitkomst uit = een_gedaante(vormen.lijst.front());
   for (std::size_t i = 1; i < vormen.lijst.size(); ++i) {
-    voeg_samen(uit, rekenaar.in_gedaante(vormen.lijst[i]), vormen.open);
+    voeg_samen(uit, een_gedaante(vormen.lijst[i]), vormen.open);
   }
   uit.eigen_woning =
       eigen_woning(huishouden, *geldend.beleid, geldend.landelijk, opties.met_uitleg);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "calc/draagkracht/herziening.h"
+#include "calc/draagkracht/zekerheid.h"
 
 namespace minima {
 namespace {
@@ -142,6 +143,7 @@ void bereken_regime(const Draagkrachtgrond& grond, const Draagkrachtperiode* per
   const Draagkrachtregels& regels = *grond.beleid.draagkracht;
   if (periode == nullptr) {
     result.bedragen = nieuwe_periode(grond, regime, *grond.gedaante.norm, uit_vermogen);
+    result.zeker_hoogstens = zeker_hoogstens(grond, regime, uit_vermogen.high);
     return;
   }
   Inkomens gelijk{exact(periode->inkomen_per_maand), grond.inkomen.per_maand};
@@ -287,10 +289,8 @@ Draagkracht draagkracht(const Draagkrachtgrond& grond, bool met_uitleg) {
     if (vrij == Oordeel::kOnbekend && deel.bedragen) deel.bedragen = samen(*deel.bedragen, {});
   }
   zet_beschikbaar(regels, result);
-  if (met_uitleg) {
-    for (Regimedraagkracht& deel : result.regimes) {
-      leg_uit(Uitleg(&deel.toelichting), grond, deel, vrij);
-    }
+  for (Regimedraagkracht& deel : result.regimes) {
+    leg_uit(met_uitleg ? Uitleg(&deel.toelichting) : Uitleg(), grond, deel, vrij);
   }
   return result;
 }

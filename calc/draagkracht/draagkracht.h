@@ -32,6 +32,9 @@ struct Regimedraagkracht {
     Range<Money> beschikbaar;  // before the costs of this situatie
   };
   std::optional<Bedragen> bedragen;
+  // The most that can be sure to be there of `beschikbaar`, whatever is told: what the municipality
+  // has to judge is not in it. Only for a new period.
+  Money zeker_hoogstens = Money::unbounded();
   std::optional<Oordeel> herzien;  // present when a draagkrachtperiode runs; ja, nee or onbekend
   Stap toelichting;
 };

@@ -72,6 +72,9 @@ struct Teller {
   // per_maand.
   Range<Fraction> pensioen_zeker;
   Range<Fraction> pensioen_mogelijk;
+  // Of what surely counts the most, and how much of it is no private pension of pension age.
+  Fraction zeker;
+  Fraction zeker_geen_pensioen;
   // Gifts per month, where the act leaves an amount a year free of judgement; not in per_maand yet.
   Range<Fraction> giften;
   Feiten giften_open;
@@ -95,16 +98,28 @@ struct Teller {
                    Range<Date>(huishouden.peildatum));
   }
 
+  [[nodiscard]] Verhoging laagste_verhoging(InkomenSoort soort) const {
+    Verhoging laagste;
+    if (landelijk != nullptr) laagste.aandeel = landelijk->vakantietoeslag_aandeel;
+    if (soort == InkomenSoort::kLoon) laagste.opslag = beleid.inkomen.vakantietoeslag_loon;
+    return laagste;
+  }
+
+  // The most that surely counts of an amount: where two percentages are possible, the lower.
+  [[nodiscard]] Fraction zeker_met_vakantietoeslag(const Inkomensregel& regel,
+                                                   const Fraction& bedrag) const {
+    const bool telt_mee = is_benefit(regel.soort) || may_be_wage(regel.soort);
+    if (!telt_mee || regel.vakantietoeslag_inbegrepen.value_or(false)) return bedrag;
+    return raised(bedrag, laagste_verhoging(regel.soort));
+  }
+
   Range<Fraction> met_vakantietoeslag(const Inkomensregel& regel, const Range<Fraction>& bedrag,
                                       int index) {
     const bool telt_mee = is_benefit(regel.soort) || may_be_wage(regel.soort);
     if (!telt_mee || regel.vakantietoeslag_inbegrepen.value_or(false)) return bedrag;
-    Verhoging laagste;
-    Verhoging hoogste;
-    if (landelijk != nullptr) laagste.aandeel = landelijk->vakantietoeslag_aandeel;
-    hoogste.aandeel = laagste.aandeel;
+    const Verhoging laagste = laagste_verhoging(regel.soort);
+    Verhoging hoogste = laagste;
     if (may_be_wage(regel.soort)) hoogste.opslag = beleid.inkomen.vakantietoeslag_loon;
-    if (regel.soort == InkomenSoort::kLoon) laagste = hoogste;
     Range<Fraction> maand{raised(bedrag.low, laagste), raised(bedrag.high, hoogste)};
     if (!regel.vakantietoeslag_inbegrepen) maand = hull(bedrag, maand);
     if (bedrag.high == Fraction()) return maand;
@@ -169,6 +184,7 @@ struct Teller {
         rising(regel.bedrag, [&](Money m) { return per_month(m, regel.per).amount; });
     const Oordeel kind = van_kind(regel);
     const bool telt_niet = soort.telt == Telt::kNiet || kind == Oordeel::kJa;
+    const Fraction meest = zeker_met_vakantietoeslag(regel, maand.high);
     if (!telt_niet) {
       if (!regel.bedrag.is_known()) result_open(FeitSoort::kInkomenBedrag, index);
       maand = met_vakantietoeslag(regel, maand, index);
@@ -184,14 +200,19 @@ struct Teller {
       result.naar_oordeel = true;
       maand.low = Fraction();
     }
-    if (regel.soort == InkomenSoort::kParticulierPensioen) tel_pensioen(regel, maand, index);
+    const bool pensioen = regel.soort == InkomenSoort::kParticulierPensioen;
+    const Oordeel oud = pensioen ? tel_pensioen(regel, maand, index) : Oordeel::kNee;
     result.per_maand = result.per_maand + maand;
+    if (soort.telt == Telt::kBeoordeling) return;
+    zeker = zeker + meest;
+    if (oud != Oordeel::kJa) zeker_geen_pensioen = zeker_geen_pensioen + meest;
   }
 
-  void tel_pensioen(const Inkomensregel& regel, const Range<Fraction>& maand, int index) {
-    if (!beleid.inkomen.klein_pensioen_vrij) return;
+  // Whether it is a pension of which some may be left out.
+  Oordeel tel_pensioen(const Inkomensregel& regel, const Range<Fraction>& maand, int index) {
+    if (!beleid.inkomen.klein_pensioen_vrij) return Oordeel::kNee;
     const Oordeel oud = van_pensioenleeftijd(regel);
-    if (oud == Oordeel::kNee) return;
+    if (oud == Oordeel::kNee) return oud;
     if (oud == Oordeel::kOnbekend) {
       result_open(!regel.van                ? FeitSoort::kInkomenVan
                   : *regel.van == "partner" ? FeitSoort::kPartnerGeboren
@@ -200,17 +221,21 @@ struct Teller {
     }
     Range<Fraction>& som = oud == Oordeel::kJa ? pensioen_zeker : pensioen_mogelijk;
     som = som + maand;
+    return oud;
   }
 
   // Art. 33 lid 5: private old-age pension is left out up to an amount per household form. Where
   // the amount wasn't found the municipality has to say. What counts rises with the pension, so
   // each end has its own deduction.
   void trek_klein_pensioen_af(Uitleg uitleg) {
+    result.zeker_hoogstens = zeker;
+    result.zeker_hoogstens_zonder_pensioenvrijlating = zeker;
     if (!(pensioen_zeker.high + pensioen_mogelijk.high > Fraction())) return;
     const Fraction most = pensioen_zeker.low + pensioen_mogelijk.low;
     if (landelijk == nullptr || !landelijk->klein_pensioen_vrij) {
       result.naar_oordeel = true;
       result.per_maand.low = result.per_maand.low - most;
+      result.zeker_hoogstens = zeker_geen_pensioen;
       uitleg.deel().zeg("inkomen.klein-pensioen.niet-gevonden",
                         beleid.inkomen.artikel_klein_pensioen);
       return;
@@ -218,6 +243,7 @@ struct Teller {
     const Money vrij = bedrag_voor(*landelijk->klein_pensioen_vrij, gedaante.vorm);
     result.per_maand = {result.per_maand.low - std::min(most, Fraction(vrij)),
                         result.per_maand.high - std::min(pensioen_zeker.high, Fraction(vrij))};
+    result.zeker_hoogstens = zeker - std::min(pensioen_zeker.high, Fraction(vrij));
     uitleg.deel()
         .zeg("inkomen.klein-pensioen", beleid.inkomen.artikel_klein_pensioen)
         .met("vrij", Range<Money>(vrij));
@@ -241,10 +267,12 @@ struct Teller {
 
 Inkomen inkomen(const Huishouden& huishouden, const Beleid& beleid, const Landelijk* landelijk,
                 const Gedaante& gedaante, Uitleg uitleg) {
-  Teller teller{huishouden, beleid, landelijk, gedaante, {}, {}, {}, {}, {}};
+  Teller teller{huishouden, beleid, landelijk, gedaante, {}, {}, {}, {}, {}, {}, {}};
   if (!huishouden.inkomen) {
     teller.result.per_maand = {Fraction(), Fraction::unbounded()};
     teller.result.zonder_pensioenvrijlating = teller.result.per_maand;
+    teller.result.zeker_hoogstens = Fraction::unbounded();
+    teller.result.zeker_hoogstens_zonder_pensioenvrijlating = Fraction::unbounded();
     teller.result.open.voeg_toe(FeitSoort::kInkomen);
     uitleg.zeg("inkomen.onbekend", beleid.inkomen.artikel);
     return teller.result;

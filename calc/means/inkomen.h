@@ -19,7 +19,11 @@ struct Inkomen {
   Range<Fraction> per_maand;                  // counted income of aanvrager and partner together
   Range<Fraction> zonder_pensioenvrijlating;  // the same before art. 33 lid 5
   bool naar_oordeel =
-      false;    // part of the range is left to the municipality (gifts, studiefinanciering, ...)
+      false;  // part of the range is left to the municipality (gifts, studiefinanciering, ...)
+  // The most that can be sure to count of each of the two, whatever is told: what the municipality
+  // has to judge is not in it.
+  Fraction zeker_hoogstens;
+  Fraction zeker_hoogstens_zonder_pensioenvrijlating;
   Feiten open;  // the facts that make it a range
 };
 

@@ -28,12 +28,18 @@ bool krijgt_toeslag(Normcategorie categorie) {
          categorie == Normcategorie::kAlleenstaandeOuder21Tot65;
 }
 
+// One that is the same but for the ages is one shape, for either age.
 void voeg_toe(std::vector<Gedaante>& lijst, const Gedaante& nieuw) {
-  const bool seen = std::any_of(lijst.begin(), lijst.end(), [&](const Gedaante& oud) {
-    return oud.vorm == nieuw.vorm && oud.kind_onder_18 == nieuw.kind_onder_18 &&
-           oud.norm == nieuw.norm;
-  });
-  if (!seen) lijst.push_back(nieuw);
+  for (Gedaante& oud : lijst) {
+    if (oud.vorm != nieuw.vorm || oud.kind_onder_18 != nieuw.kind_onder_18 ||
+        oud.norm != nieuw.norm) {
+      continue;
+    }
+    oud.aanvrager_geboren = hull(oud.aanvrager_geboren, nieuw.aanvrager_geboren);
+    oud.partner_geboren = hull(oud.partner_geboren, nieuw.partner_geboren);
+    return;
+  }
+  lijst.push_back(nieuw);
 }
 
 struct Bouwer {
@@ -42,6 +48,8 @@ struct Bouwer {
   const Landelijk* landelijk;
   Date dag;
   Gedaanten result;
+  Range<Date> aanvrager_geboren;  // of the ages that are being built
+  Range<Date> partner_geboren;
 
   void bouw_alleen(Leeftijdsgroep groep, bool kind, Wet wet) {
     const auto vorm = kind ? Huishoudvorm::kAlleenstaandeOuder : Huishoudvorm::kAlleenstaande;
@@ -77,6 +85,8 @@ struct Bouwer {
     gedaante.een_in_inrichting = een_in_inrichting;
     gedaante.vorm = vorm;
     gedaante.kind_onder_18 = kind;
+    gedaante.aanvrager_geboren = aanvrager_geboren;
+    gedaante.partner_geboren = partner_geboren;
     if (!categorie || landelijk == nullptr) return voeg_toe(result.lijst, gedaante);
     gedaante.categorie = *categorie;
     gedaante.met_toeslag = krijgt_toeslag(*categorie);
@@ -158,20 +168,30 @@ Gedaanten gedaanten(const Huishouden& huishouden, const Beleid& beleid, const La
   const AowLeeftijd pensioen = pensioenleeftijd(landelijk);
   const Wet wet = landelijk != nullptr ? landelijk->wet : Wet::kParticipatiewet;
   const Oordeel kind = kind_thuis_onder_18(huishouden, dag);
+  const auto van_groep = [&](const Range<Leeftijdsgroep>& alle, Leeftijdsgroep groep,
+                             const Range<Date>& geboren) {
+    return alle.is_known() ? geboren : geboren_in(groep, geboren, dag, pensioen);
+  };
   const auto aanvrager = mogelijke_groepen(huishouden.aanvrager, dag, pensioen);
   const Gegeven<Persoon>& ander = huishouden.partner;
+  const Range<Date> geboren = ander.has_value() ? ander.value().geboren : Persoon().geboren;
   Range<Leeftijdsgroep> partner;
   if (!ander.is_none()) {
     partner = mogelijke_groepen(ander.has_value() ? ander.value() : Persoon(), dag, pensioen);
   }
   const bool kan_alleen = ander.is_none() || (!ander.is_known() && !noemt_partner(huishouden));
-  Bouwer bouwer{huishouden, beleid, landelijk, dag, {}};
+  Bouwer bouwer{huishouden, beleid, landelijk, dag, {}, {}, geboren};
   for (const bool met_kind : {false, true}) {
     if (kind == oordeel_of(!met_kind)) continue;
     voor_elke(aanvrager, [&](Leeftijdsgroep a) {
+      bouwer.aanvrager_geboren = van_groep(aanvrager, a, huishouden.aanvrager.geboren);
+      bouwer.partner_geboren = geboren;
       if (kan_alleen) bouwer.bouw_alleen(a, met_kind, wet);
       if (ander.is_none()) return;
-      voor_elke(partner, [&](Leeftijdsgroep p) { bouwer.bouw_paar(a, p, met_kind, wet); });
+      voor_elke(partner, [&](Leeftijdsgroep p) {
+        bouwer.partner_geboren = van_groep(partner, p, geboren);
+        bouwer.bouw_paar(a, p, met_kind, wet);
+      });
     });
   }
   if (bouwer.result.lijst.size() > 1) {

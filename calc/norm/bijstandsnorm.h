@@ -27,6 +27,10 @@ struct Gedaante {
   // Art. 23 lid 3: one partner in an institution. `categorie` and `kostendelers` are those of the
   // other, who counts as single.
   bool een_in_inrichting = false;
+  // When the applicant, and a partner if there is one, is born in this shape: no wider than what is
+  // known of them.
+  Range<Date> aanvrager_geboren{Date::earliest(), Date::latest()};
+  Range<Date> partner_geboren{Date::earliest(), Date::latest()};
 };
 
 struct Gedaanten {

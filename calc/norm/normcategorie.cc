@@ -53,6 +53,28 @@ Range<Leeftijdsgroep> mogelijke_groepen(const Persoon& persoon, Date dag,
           groep_op(persoon.geboren.low, dag, pensioen)};
 }
 
+Range<Date> geboren_in(Leeftijdsgroep groep, const Range<Date>& geboren, Date dag,
+                       const AowLeeftijd& pensioen) {
+  // Who is born later is in a younger group or the same: the first day of a group or a younger one.
+  const auto eerste_vanaf = [&](Leeftijdsgroep hoogstens) {
+    std::int32_t low = geboren.low.days();
+    std::int32_t high = geboren.high.days() + 1;
+    while (low < high) {
+      const std::int32_t middle = low + (high - low) / 2;
+      if (groep_op(Date::from_days(middle), dag, pensioen) <= hoogstens) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return Date::from_days(low);
+  };
+  const Date eerste = eerste_vanaf(groep);
+  if (groep == Leeftijdsgroep::kOnder18) return {eerste, geboren.high};
+  const auto jonger = static_cast<Leeftijdsgroep>(static_cast<int>(groep) - 1);
+  return {eerste, eerste_vanaf(jonger).plus_days(-1)};
+}
+
 std::optional<Normcategorie> paar(Leeftijdsgroep a, Leeftijdsgroep b, bool kind, Wet wet) {
   const Leeftijdsgroep jongste = std::min(a, b);
   const Leeftijdsgroep oudste = std::max(a, b);

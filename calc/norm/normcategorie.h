@@ -19,6 +19,10 @@ AowLeeftijd pensioenleeftijd(const Landelijk* landelijk);
 Range<Leeftijdsgroep> mogelijke_groepen(const Persoon& persoon, Date dag,
                                         const AowLeeftijd& pensioen);
 
+// Which of the dates of birth `geboren` are of this group. REQUIRES: one of mogelijke_groepen.
+Range<Date> geboren_in(Leeftijdsgroep groep, const Range<Date>& geboren, Date dag,
+                       const AowLeeftijd& pensioen);
+
 // A single person, or parent of a child under 18 at home (`ouder`).
 std::optional<Normcategorie> alleen(Leeftijdsgroep groep, bool ouder, Wet wet);
 

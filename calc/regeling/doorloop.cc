@@ -86,6 +86,16 @@ struct Boeker {
     if (gedekt == Oordeel::kOnbekend) kan_ook(Uitslag::kGeenRecht);
   }
 
+  // Whether what is left decides about a line without a price: only where it may still be a right,
+  // or where it may cover the whole cost.
+  [[nodiscard]] bool prijs_hangt_af() const {
+    const Range<Money>& kosten = getoetst.toegekend;
+    const Oordeel gedekt = kosten.low.is_unbounded() ? Oordeel::kNee : at_most(kosten, over);
+    const bool kan_recht = stand.kan_worden.gunstigst == Uitslag::kRecht;
+    return gedekt == Oordeel::kOnbekend ||
+           (kan_recht && at_most(over, Range<Money>(Money())) == Oordeel::kOnbekend);
+  }
+
   // An answer that can become nothing else is settled; a no pays nothing.
   void rond_af(Uitslag voor) {
     const Regeling& regeling = *deelnemer.regel->regeling;
@@ -159,8 +169,9 @@ Doorloopregel boek(const Deelnemer& deelnemer, const Draagkracht& draagkracht,
   if (result.vergoed && boeker.stand.uitslag == Uitslag::kGeenRecht) result.vergoed.emplace();
   const Range<Money> vraag = boeker.vraag(manier.prijs_vol, minder);
   result.stand = boeker.stand;
-  result.hangt_af = !over.is_known() &&
-                    (!vergoed.is_known() || minder == Oordeel::kOnbekend || !getoetst.heeft_bedrag);
+  result.hangt_af =
+      !over.is_known() && (minder == Oordeel::kOnbekend ||
+                           (getoetst.heeft_bedrag ? !vergoed.is_known() : boeker.prijs_hangt_af()));
   result.verbruikt = {std::min(vraag.low, over.low), std::min(vraag.high, over.high)};
   const std::optional<Money> bezit = ruimte.vermogen;
   ruimte = deelnemer.elk ? hull(ruimte.na(Kant::kSmal, vraag), ruimte.na(Kant::kRuim, vraag))

@@ -19,6 +19,7 @@ struct Deelnemer {
   int groep = -1;     // of lines of one type of which the regime isn't known
   bool elk = false;   // more such groups than are tried: either regime, at every line
   Feiten eigen;       // open facts of the line itself
+  Feiten prijs;       // those of them that make up its amount
   Feiten eerdere;     // of the lines before it, as far as they decide what those use
   bool zeker = true;  // granted, if anything is
 };

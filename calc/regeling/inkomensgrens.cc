@@ -79,6 +79,14 @@ const Range<Fraction>& inkomen_voor(const Voorwaarde& voorwaarde, const Grond& g
                                       : grond.inkomen.per_maand;
 }
 
+bool wordt_hoogstens_oordeel(const Voorwaarde& voorwaarde, const Grond& grond,
+                             const Fraction& grens) {
+  const Fraction& zeker = voorwaarde.zonder_vrijlating
+                              ? grond.inkomen.zeker_hoogstens_zonder_pensioenvrijlating
+                              : grond.inkomen.zeker_hoogstens;
+  return voorwaarde.strikt ? zeker < grens : zeker <= grens;
+}
+
 Oordeel inkomen_binnen(const Inkomensgrens& grens, const Voorwaarde& voorwaarde,
                        const Grond& grond) {
   const bool strikt = voorwaarde.strikt;

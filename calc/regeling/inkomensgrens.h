@@ -24,6 +24,11 @@ std::optional<Inkomensgrens> inkomensgrens(const Voorwaarde& voorwaarde, const G
 // The income per month a condition looks at: with or without what art. 33 lid 5 leaves out.
 const Range<Fraction>& inkomen_voor(const Voorwaarde& voorwaarde, const Grond& grond);
 
+// Whether no income that may be told is surely over `grens`: what would go over it the municipality
+// has to judge.
+bool wordt_hoogstens_oordeel(const Voorwaarde& voorwaarde, const Grond& grond,
+                             const Fraction& grens);
+
 // REQUIRES: grens is of this voorwaarde and this Grond.
 Oordeel inkomen_binnen(const Inkomensgrens& grens, const Voorwaarde& voorwaarde,
                        const Grond& grond);

@@ -15,9 +15,12 @@ struct Toetser {
   int index;
   Kindtoets result;
 
-  Oordeel met(Oordeel oordeel, FeitSoort feit) {
-    if (oordeel == Oordeel::kOnbekend) result.open.voeg_toe(feit, index);
-    return oordeel;
+  // Part of the answer; open, it can at worst become `slecht`.
+  void neem(Oordeel oordeel, FeitSoort feit, int plaats, Oordeel slecht = Oordeel::kNee) {
+    result.oordeel = en(result.oordeel, oordeel);
+    const bool open = oordeel == Oordeel::kOnbekend;
+    result.ongunstigst = en(result.ongunstigst, open ? slecht : oordeel);
+    if (open) result.open.voeg_toe(feit, plaats);
   }
 
   [[nodiscard]] Oordeel minstens(int jaren) const {
@@ -25,47 +28,45 @@ struct Toetser {
                    Range<Date>(huishouden.peildatum));
   }
 
-  Oordeel leeftijd() {
+  [[nodiscard]] Oordeel leeftijd() const {
     Oordeel oordeel = Oordeel::kJa;
     if (voorwaarde.vanaf) oordeel = en(oordeel, minstens(*voorwaarde.vanaf));
     if (voorwaarde.tot) oordeel = en(oordeel, niet(minstens(*voorwaarde.tot)));
-    return met(oordeel, FeitSoort::kKindGeboren);
-  }
-
-  Oordeel onderwijs() {
-    const auto& lijst = voorwaarde.onderwijs;
-    if (lijst.empty()) return Oordeel::kJa;
-    if (!kind.onderwijs) return met(Oordeel::kOnbekend, FeitSoort::kKindOnderwijs);
-    return oordeel_of(std::find(lijst.begin(), lijst.end(), *kind.onderwijs) != lijst.end());
-  }
-
-  Oordeel thuis() {
-    if (!kind.thuiswonend) return met(Oordeel::kOnbekend, FeitSoort::kKindThuiswonend);
-    return *kind.thuiswonend ? Oordeel::kJa : Oordeel::kBeoordeling;
-  }
-
-  Oordeel nog_niet_gehad() {
-    if (voorwaarde.maand == 0) return Oordeel::kJa;
-    Oordeel oordeel = Oordeel::kJa;
-    if (!huishouden.eerdere_verstrekkingen) {
-      oordeel = Oordeel::kOnbekend;
-    } else {
-      for (const EerdereVerstrekking& eerder : *huishouden.eerdere_verstrekkingen) {
-        if (eerder.regeling == regeling) oordeel = en(oordeel, niet(was_voor(eerder)));
-      }
-    }
-    if (oordeel == Oordeel::kOnbekend) result.open.voeg_toe(FeitSoort::kEerdereVerstrekkingen);
     return oordeel;
   }
 
-  // A grant that names no child may have been for any of them.
+  [[nodiscard]] Oordeel onderwijs() const {
+    const auto& lijst = voorwaarde.onderwijs;
+    if (lijst.empty()) return Oordeel::kJa;
+    if (!kind.onderwijs) return Oordeel::kOnbekend;
+    return oordeel_of(std::find(lijst.begin(), lijst.end(), *kind.onderwijs) != lijst.end());
+  }
+
+  [[nodiscard]] Oordeel thuis() const {
+    if (!kind.thuiswonend) return Oordeel::kOnbekend;
+    return *kind.thuiswonend ? Oordeel::kJa : Oordeel::kBeoordeling;
+  }
+
+  [[nodiscard]] Oordeel nog_niet_gehad() const {
+    if (voorwaarde.maand == 0) return Oordeel::kJa;
+    if (!huishouden.eerdere_verstrekkingen) return Oordeel::kOnbekend;
+    Oordeel oordeel = Oordeel::kJa;
+    for (const EerdereVerstrekking& eerder : *huishouden.eerdere_verstrekkingen) {
+      if (eerder.regeling == regeling) oordeel = en(oordeel, niet(was_voor(eerder)));
+    }
+    return oordeel;
+  }
+
+  // A grant that names no child may have been for any of them; one that was told to be for an adult
+  // leaves nothing to ask.
   [[nodiscard]] Oordeel was_voor(const EerdereVerstrekking& eerder) const {
     const Schooljaar jaar = schooljaar_op(huishouden.peildatum, voorwaarde.maand, voorwaarde.dag);
     const Oordeel toen = en(at_most(Range<Date>(jaar.begin), eerder.datum),
                             less_than(eerder.datum, Range<Date>(jaar.einde)));
     if (eerder.persoon == kind.id) return toen;
     const bool ander_kind = eerder.persoon && kind_van(huishouden, *eerder.persoon) != nullptr;
-    return ander_kind ? Oordeel::kNee : en(toen, Oordeel::kOnbekend);
+    if (ander_kind) return Oordeel::kNee;
+    return en(toen, eerder.persoon ? Oordeel::kBeoordeling : Oordeel::kOnbekend);
   }
 };
 
@@ -82,13 +83,13 @@ Schooljaar schooljaar_op(Date dag, int maand, int open_dag) {
 Kindtoets toets_een_kind(const Voorwaarde& voorwaarde, const std::string& regeling,
                          const Huishouden& huishouden, int index) {
   const Kind& kind = (*huishouden.kinderen)[static_cast<std::size_t>(index)];
-  Toetser toetser{voorwaarde, regeling, huishouden, kind, index, {}};
-  Oordeel oordeel = toetser.leeftijd();
-  oordeel = en(oordeel, toetser.onderwijs());
-  oordeel = en(oordeel, toetser.thuis());
-  oordeel = en(oordeel, toetser.nog_niet_gehad());
-  toetser.result.oordeel = oordeel;
-  if (oordeel != Oordeel::kOnbekend) toetser.result.open.clear();
+  Toetser toetser{voorwaarde, regeling, huishouden, kind, index, {Oordeel::kJa, Oordeel::kJa, {}}};
+  toetser.neem(toetser.leeftijd(), FeitSoort::kKindGeboren, index);
+  toetser.neem(toetser.onderwijs(), FeitSoort::kKindOnderwijs, index);
+  // A child that isn't at home is left to judgement.
+  toetser.neem(toetser.thuis(), FeitSoort::kKindThuiswonend, index, Oordeel::kBeoordeling);
+  toetser.neem(toetser.nog_niet_gehad(), FeitSoort::kEerdereVerstrekkingen, 0);
+  if (toetser.result.oordeel != Oordeel::kOnbekend) toetser.result.open.clear();
   return toetser.result;
 }
 

@@ -20,6 +20,7 @@ Schooljaar schooljaar_op(Date dag, int maand, int open_dag);
 
 struct Kindtoets {
   Oordeel oordeel = Oordeel::kOnbekend;
+  Oordeel ongunstigst = Oordeel::kNee;  // when every open fact turns out badly
   Feiten open;
 };
 

@@ -110,7 +110,10 @@ struct Toetser {
     const bool per_maand = regel.soort != nullptr &&
                            (regel.soort->maximum_per_maand || regel.soort->maximum_tot_norm_21);
     result.begrensd = !per_maand && result.toegekend.high < netto.high;
-    const bool maanden_open = result.begrensd && result.maanden && !result.maanden->is_known();
+    // Only where a month is weighed against what is left do the months matter beside that.
+    const bool per_periode = grond.beleid.draagkracht && grond.beleid.draagkracht->periodiek;
+    const bool maanden_open =
+        per_periode && result.begrensd && result.maanden && !result.maanden->is_known();
     if (!result.toegekend.is_known() || result.toegekend.low == Money() || maanden_open) {
       // A maximum that is reached whatever the open amount is leaves nothing open.
       uit.open_bedrag.voeg_toe(bedrag.open);

@@ -29,16 +29,33 @@ struct Pot {
   Feiten open;         // facts that decide what those took
 };
 
+// What a line took of which the pot isn't known: for whom, or in which period. What is known of it
+// says from which pots it may be.
+struct Zwevend {
+  Money hoogstens;
+  std::optional<std::string> persoon;
+  std::optional<Date> begin;
+
+  [[nodiscard]] bool kan_uit(const Pot& pot) const {
+    return (!persoon || *persoon == pot.persoon) && (!begin || *begin == pot.begin);
+  }
+};
+
 // The pots of one scheme, over its lines in the order in which they were given.
 struct Potten {
   std::vector<Pot> lijst;
-  // What lines of which the pot isn't known (for whom? in which year?) may have taken from any of
-  // them.
-  Money zwevend;
+  std::vector<Zwevend> zwevend;
   std::vector<int> kosten;  // the indices of the lines of the scheme; empty for fitting costs
   bool route_open = false;  // a line of which the route isn't known may or may not draw from a pot
 
-  [[nodiscard]] bool is_enige_lijn() const { return kosten.size() == 1; }
+  // The most that lines of which the pot isn't known may have taken from this one.
+  [[nodiscard]] Money zwevend_uit(const Pot& pot) const {
+    Money result;
+    for (const Zwevend& een : zwevend) {
+      if (een.kan_uit(pot)) result += een.hoogstens;
+    }
+    return result;
+  }
 };
 
 // What a line comes to when all that no fact decides is settled one way: in which of two regimes

@@ -210,7 +210,7 @@ Passend passende_kosten(const Regeling& regeling, const Grond& grond, const Sche
       if (persoon == kOnbekendKind) {
         lijn.kan_worden.ongunstigst = Uitslag::kGeenRecht;
         een.zichtbaar.ongunstigst = Uitslag::kGeenRecht;
-        een.zeker = Uitslag::kGeenRecht;
+        een.zeker = een.zeker_in_schema = Uitslag::kGeenRecht;
         if (bedrag.high > Money()) {
           bedrag = {Money(), Money::unbounded()};
           lijn.open.voeg_toe(FeitSoort::kKinderen);
@@ -243,7 +243,7 @@ Passend passende_kosten(const Regeling& regeling, const Grond& grond, const Sche
     result.maximaal = som;
   }
   result.kan_worden = samen_worden(openstaand);
-  result.open = wat_ontbreekt(regeling, openstaand, per_persoon, zegt_meest);
+  result.open = wat_ontbreekt(regeling, schema, openstaand, per_persoon, zegt_meest);
   return result;
 }
 

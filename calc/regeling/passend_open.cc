@@ -8,12 +8,32 @@ namespace minima {
 namespace {
 
 // The best answer any line can count on, but the one at `zonder`.
-Uitslag zeker_zonder(const std::vector<Openstaand>& lijnen, std::size_t zonder) {
+Uitslag zeker_zonder(const std::vector<Openstaand>& lijnen, std::size_t zonder,
+                     Uitslag Openstaand::*zeker) {
   Uitslag result = Uitslag::kGeenRecht;
   for (std::size_t i = 0; i < lijnen.size(); ++i) {
-    if (i != zonder) result = std::max(result, lijnen[i].zeker);
+    if (i != zonder) result = std::max(result, lijnen[i].*zeker);
   }
   return result;
+}
+
+// Names what can make the line better than the others. Facts of the line alone don't matter where
+// another is as good whenever the scheme is met.
+void noem_betere(const Schemaoordeel& schema, const std::vector<Openstaand>& lijnen, std::size_t i,
+                 Feiten& result) {
+  const Openstaand& een = lijnen[i];
+  const Uitslag best = een.zichtbaar.gunstigst;
+  if (een.zichtbaar.is_uit() || best <= zeker_zonder(lijnen, i, &Openstaand::zeker)) return;
+  if (best > zeker_zonder(lijnen, i, &Openstaand::zeker_in_schema)) {
+    result.voeg_toe(een.open_antwoord);
+    return;
+  }
+  if (schema.voorwaarden == nullptr) return;
+  for (const Feit& feit : een.open_antwoord.lijst()) {
+    for (const VoorwaardeUitkomst& v : *schema.voorwaarden) {
+      if (v.open.bevat(feit)) result.voeg_toe(feit.soort, feit.index);
+    }
+  }
 }
 
 // Whether another line can be seen as a judgement: beside one that waits and may become a right it
@@ -34,7 +54,7 @@ bool kan_beoordeling_naast(const std::vector<Openstaand>& lijnen, std::size_t zo
 void bepaal_zichtbaar(const Passendelijn& passend, const Schemaoordeel& schema, Openstaand& een) {
   const KostUitkomst& lijn = passend.uitkomst;
   een.zichtbaar = lijn.kan_worden;
-  een.zeker = lijn.kan_worden.ongunstigst;
+  een.zeker = een.zeker_in_schema = lijn.kan_worden.ongunstigst;
   een.open_antwoord = lijn.open;
   const bool laag = passend.als_toegekend.low == Money() && lijn.bedrag;
   const bool bedrag_wacht =
@@ -43,17 +63,19 @@ void bepaal_zichtbaar(const Passendelijn& passend, const Schemaoordeel& schema, 
   const bool kan_nul = laag && !bedrag_wacht && passend.kan_wegvallen;
   een.zichtbaar = {Uitslag::kOnbekend, Uitslag::kOnbekend};
   if (kan_nul || !passend.een_weg) een.zichtbaar.ongunstigst = Uitslag::kGeenRecht;
-  for (const auto* lijst : {&lijn.voorwaarden, schema.voorwaarden}) {
-    if (lijst == nullptr) continue;
-    for (const VoorwaardeUitkomst& v : *lijst) {
+  const auto neem = [&een](const std::vector<VoorwaardeUitkomst>& lijst) {
+    for (const VoorwaardeUitkomst& v : lijst) {
       if (v.uitslag != Uitslag::kOnbekend || wacht_op_kost(v)) continue;
       een.zichtbaar.ongunstigst = slechtste(een.zichtbaar.ongunstigst, v.bij_nee);
     }
-  }
+  };
+  neem(lijn.voorwaarden);
+  een.zeker_in_schema = een.zichtbaar.ongunstigst;
+  if (schema.voorwaarden != nullptr) neem(*schema.voorwaarden);
   een.zeker = een.zichtbaar.ongunstigst;
   // It may still become a right: then a judgement elsewhere isn't seen beside it.
   if (een.zichtbaar.is_uit() && lijn.kan_worden.gunstigst == Uitslag::kRecht) {
-    een.zeker = Uitslag::kBeoordeling;
+    een.zeker = een.zeker_in_schema = Uitslag::kBeoordeling;
   }
   if (kan_nul || !passend.een_weg) return;
   een.open_antwoord = beslissende_feiten({Uitslag::kRecht, &lijn.voorwaarden, schema.voorwaarden});
@@ -68,7 +90,8 @@ Spanwijdte samen_worden(const std::vector<Openstaand>& lijnen) {
   return result;
 }
 
-Feiten wat_ontbreekt(const Regeling& regeling, const std::vector<Openstaand>& lijnen,
+Feiten wat_ontbreekt(const Regeling& regeling, const Schemaoordeel& schema,
+                     const std::vector<Openstaand>& lijnen,
                      const std::vector<Range<Money>>& per_persoon, bool zegt_meest) {
   Feiten result;
   for (std::size_t i = 0; i < lijnen.size(); ++i) {
@@ -77,9 +100,7 @@ Feiten wat_ontbreekt(const Regeling& regeling, const std::vector<Openstaand>& li
     const bool telt_voor_meest =
         regeling.maximaal != Maximaal::kGeen &&
         (een.bedrag_volgt || (zegt_meest && !meest.is_known() && een.bedrag.high > meest.low));
-    const bool kan_beter =
-        !een.zichtbaar.is_uit() && een.zichtbaar.gunstigst > zeker_zonder(lijnen, i);
-    if (kan_beter) result.voeg_toe(een.open_antwoord);
+    noem_betere(schema, lijnen, i, result);
     if (telt_voor_meest) result.voeg_toe(een.open);
     if (een.wacht_op_schuldhulp && kan_beoordeling_naast(lijnen, i)) {
       result.voeg_toe(FeitSoort::kSchuldhulptraject);

@@ -26,6 +26,8 @@ struct Openstaand {
   // What is seen of the answer, and the facts that can change that.
   Spanwijdte zichtbaar;
   Uitslag zeker = Uitslag::kGeenRecht;  // what is no better than this elsewhere changes nothing
+  // The same when the conditions of the whole scheme are met: they hold for every line alike.
+  Uitslag zeker_in_schema = Uitslag::kGeenRecht;
   Feiten open_antwoord;
 };
 
@@ -38,7 +40,8 @@ Spanwijdte samen_worden(const std::vector<Openstaand>& lijnen);
 
 // The facts that can still change the best answer or the most that can be had. `per_persoon`: the
 // most of each person; `zegt_meest`: some type has a most.
-Feiten wat_ontbreekt(const Regeling& regeling, const std::vector<Openstaand>& lijnen,
+Feiten wat_ontbreekt(const Regeling& regeling, const Schemaoordeel& schema,
+                     const std::vector<Openstaand>& lijnen,
                      const std::vector<Range<Money>>& per_persoon, bool zegt_meest);
 
 }  // namespace minima

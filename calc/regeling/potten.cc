@@ -18,6 +18,13 @@ bool is_verteld(const std::optional<std::vector<EerdereVerstrekking>>& eerder,
   });
 }
 
+// Whether others pay the whole bill, so that it draws from no pot.
+bool vraagt_niets(const Regeling& regeling, const Kost& kost) {
+  const Kostensoort* soort = kostensoort(regeling, kost.soort);
+  const bool is_rekening = soort == nullptr || (!soort->vast && !soort->per_kilometer);
+  return is_rekening && kost.bedrag.high.times(kost.maanden.high) <= kost.vergoed_door_anderen.low;
+}
+
 // Whether every pot the line may draw from is full and its own: nothing was granted before, and no
 // other line draws from any of them. Not where it isn't known for whom it is: for somebody else the
 // answer itself may be another.
@@ -31,12 +38,12 @@ bool is_elke_pot_vol(const Pottenvak& vak, const Plafond& plafond) {
   const std::vector<int>& lijnen = vak.pots.kosten;
   const bool van_iemand = plafond.eenheid == Eenheid::kHuishouden || mijn;
   return eerder && van_iemand && !lijnen.empty() &&
-         std::all_of(
-             lijnen.begin(), lijnen.end(),
-             [&](int index) {
-               return index == vak.regel.index ||
-                      voor_ander(huishouden.kosten[static_cast<std::size_t>(index)].persoon);
-             }) &&
+         std::all_of(lijnen.begin(), lijnen.end(),
+                     [&](int index) {
+                       const Kost& kost = huishouden.kosten[static_cast<std::size_t>(index)];
+                       return index == vak.regel.index || vraagt_niets(vak.regeling, kost) ||
+                              voor_ander(kost.persoon);
+                     }) &&
          std::all_of(eerder->begin(), eerder->end(), [&](const EerdereVerstrekking& e) {
            return e.regeling != vak.regeling.id || voor_ander(e.persoon);
          });
@@ -56,6 +63,14 @@ int zoek_pot(Potten& pots, const Plafond* plafond, const std::string& persoon, D
   return static_cast<int>(lijst.size()) - 1;
 }
 
+// The period a line draws in. REQUIRES: the year of its date is known, where that decides.
+Tijdvakgrenzen tijdvak_van(const Pottenvak& vak, const Plafond& plafond) {
+  const bool per_kostdatum = plafond.tijdvak == Tijdvak::kKalenderjaar;
+  const Huishouden& huishouden = vak.grond.huishouden;
+  const Date dag = per_kostdatum ? vak.regel.kost.datum.low : huishouden.peildatum;
+  return tijdvak_op(huishouden, vak.regeling.id, plafond, dag);
+}
+
 // The pot a line draws from; its period is that of the cost date, or of the peildatum.
 int pot_van(const Pottenvak& vak, const Plafond& plafond, Feiten& open) {
   const Kost& kost = vak.regel.kost;
@@ -69,15 +84,28 @@ int pot_van(const Pottenvak& vak, const Plafond& plafond, Feiten& open) {
     open.voeg_toe(FeitSoort::kKostDatum, vak.regel.index);
     return -1;
   }
-  const Huishouden& huishouden = vak.grond.huishouden;
-  const Date dag = per_kostdatum ? kost.datum.low : huishouden.peildatum;
-  const Tijdvakgrenzen tijdvak = tijdvak_op(huishouden, vak.regeling.id, plafond, dag);
+  const Tijdvakgrenzen tijdvak = tijdvak_van(vak, plafond);
   const std::string persoon = per_persoon ? *kost.persoon : std::string();
   return zoek_pot(vak.pots, &plafond, persoon, tijdvak.begin, [&] {
     const Range<Money> verstrekt =
-        reeds_verstrekt(huishouden, vak.regeling.id, plafond, tijdvak, kost.persoon);
+        reeds_verstrekt(vak.grond.huishouden, vak.regeling.id, plafond, tijdvak, kost.persoon);
     return Range<Money>(rest(plafond.bedrag, verstrekt.high), rest(plafond.bedrag, verstrekt.low));
   });
+}
+
+Zwevend zweeft(const Pottenvak& vak, const Plafond& plafond, Money hoogstens) {
+  const Kost& kost = vak.regel.kost;
+  Zwevend result{hoogstens, std::nullopt, std::nullopt};
+  if (plafond.eenheid == Eenheid::kPersoon) {
+    result.persoon = kost.persoon;
+  } else {
+    result.persoon = std::string();
+  }
+  const bool per_kostdatum = plafond.tijdvak == Tijdvak::kKalenderjaar;
+  if (!per_kostdatum || kost.datum.low.year() == kost.datum.high.year()) {
+    result.begin = tijdvak_van(vak, plafond).begin;
+  }
+  return result;
 }
 
 void trek_uit(Pot& pot, Money zwevend, bool verbruikt, Getoetst& result) {
@@ -118,7 +146,7 @@ void begrens(const Pottenvak& vak, const Plafond& plafond, bool verbruikt, Getoe
     // pot isn't set off against the others: it can only make them smaller, and by no more than it
     // gets.
     result.toegekend = {Money(), std::min(result.toegekend.high, plafond.bedrag)};
-    vak.pots.zwevend += result.toegekend.high;
+    vak.pots.zwevend.push_back(zweeft(vak, plafond, result.toegekend.high));
     return;
   }
   Pot& pot = vak.pots.lijst[static_cast<std::size_t>(result.pot)];
@@ -129,7 +157,7 @@ void begrens(const Pottenvak& vak, const Plafond& plafond, bool verbruikt, Getoe
     result.uitkomst.open_bedrag.voeg_toe(FeitSoort::kEerdereVerstrekkingen);
   }
   if (!te_vragen && !pot.over.is_known()) result.bedrag_naar_oordeel = true;
-  trek_uit(pot, vak.pots.zwevend, verbruikt, result);
+  trek_uit(pot, vak.pots.zwevend_uit(pot), verbruikt, result);
 }
 
 void begrens_samen(const Pottenvak& vak, Money maximum, Getoetst& result) {

@@ -48,6 +48,28 @@ Getoetst samen(Getoetst a, Getoetst b, const Feiten& open) {
   return a;
 }
 
+// Whether a line is still to come that may draw from a pot of this one.
+bool komt_nog_een_lijn(const Regeling& regeling, const Grond& grond, const Kostregel& regel,
+                       const Potten& pots) {
+  const bool per_jaar =
+      std::all_of(regeling.routes.begin(), regeling.routes.end(), [](const Route& route) {
+        const auto& plafond = route.hoogte.plafond;
+        return !plafond || plafond->tijdvak == Tijdvak::kKalenderjaar;
+      });
+  const auto& kosten = grond.huishouden.kosten;
+  return std::any_of(pots.kosten.begin(), pots.kosten.end(), [&](int index) {
+    if (index <= regel.index) return false;
+    const Range<Date>& datum = kosten[static_cast<std::size_t>(index)].datum;
+    return !per_jaar || (datum.low.year() <= regel.kost.datum.high.year() &&
+                         datum.high.year() >= regel.kost.datum.low.year());
+  });
+}
+
+// Who a cost is for when it isn't told and there is nobody else.
+bool is_alleen(const Huishouden& huishouden) {
+  return huishouden.partner.is_none() && huishouden.kinderen && huishouden.kinderen->empty();
+}
+
 // The line as it would be for each person it may be for. It keeps the conditions of the line as it
 // was told, for those are true whoever it is; but where the answer is the same for all, it isn't
 // asked.
@@ -64,8 +86,9 @@ void voor_iedereen(const Regeling& regeling, const Grond& grond, const Kostregel
         regeling, grond, {kost, regel.index, regel.soort, regel.zonder_maximum}, schema, apart);
     result = result ? samen(std::move(*result), std::move(een), wie) : std::move(een);
   }
-  // Which pot it draws from matters to the lines after it.
-  const bool put = lijn.uitkomst.kan_worden.gunstigst > Uitslag::kOnbekend && !pots.is_enige_lijn();
+  // Which pot it draws from matters to the lines after it that may draw from it too.
+  const bool put = lijn.uitkomst.kan_worden.gunstigst > Uitslag::kOnbekend &&
+                   komt_nog_een_lijn(regeling, grond, regel, pots);
   if (put && lijn.uitkomst.open_bedrag.bevat({FeitSoort::kKostPersoon, regel.index})) {
     result->uitkomst.open.voeg_toe(wie);
   }
@@ -100,6 +123,12 @@ void kies_tussen(KostUitkomst& uit, const KostUitkomst& ander, const Feiten& ope
 
 Getoetst toets_kostregel(const Regeling& regeling, const Grond& grond, const Kostregel& regel,
                          const Schemaoordeel& schema, Potten& pots) {
+  if (!regel.kost.persoon && is_alleen(grond.huishouden)) {
+    Kost kost = regel.kost;
+    kost.persoon = "aanvrager";
+    const Kostregel eigen{kost, regel.index, regel.soort, regel.zonder_maximum};
+    return toets_kostregel(regeling, grond, eigen, schema, pots);
+  }
   const bool wie = !regel.kost.persoon && grond.huishouden.kinderen && is_per_persoon(regeling);
   const Potten vooraf = wie ? pots : Potten();
   Routetoetsen routes = toets_routes(regeling, grond, regel, schema, pots);

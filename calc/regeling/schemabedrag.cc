@@ -28,7 +28,7 @@ struct Afrekening {
   [[nodiscard]] std::optional<Range<Money>> som(F telt) const {
     Range<Money> result;
     std::vector<Range<Money>> per_pot(pots.lijst.size());
-    std::vector<bool> whole(pots.lijst.size(), pots.zwevend == Money() && !pots.route_open);
+    std::vector<bool> whole(pots.lijst.size(), pots.zwevend.empty() && !pots.route_open);
     for (const Getoetst& lijn : lijnen) {
       const Regelstand uit = stand(lijn);
       const bool counted = telt(uit);

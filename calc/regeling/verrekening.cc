@@ -61,6 +61,7 @@ void rond_af(Verrekenregel& regel, const Range<Money>& bedrag, bool naar_oordeel
   regel.getoetst->als_toegekend = bedrag;
   if (!bedrag.is_known()) uit.open.voeg_toe(uit.open_bedrag);
   maak_uit(uit, bedrag);
+  if (is_nee(uit.uitslag)) uit.open.clear();
 }
 
 // What was used of the draagkracht before a line, at both ends: little when costs are low and

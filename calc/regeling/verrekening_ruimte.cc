@@ -1,6 +1,7 @@
 #include "calc/regeling/verrekening_ruimte.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -33,7 +34,8 @@ class Verdeling {
       nieuw.regel = regel;
       const KostUitkomst& uit = regel->getoetst->uitkomst;
       nieuw.eigen = uit.open;
-      nieuw.eigen.voeg_toe(uit.open_bedrag);
+      nieuw.prijs = uit.open_bedrag;
+      nieuw.eigen.voeg_toe(nieuw.prijs);
       nieuw.eerdere = eerdere;
       // An open line that can only become a judgement or a right uses draagkracht either way.
       nieuw.zeker =
@@ -122,19 +124,52 @@ class Verdeling {
   }
 
   // Whether a line without a price waits for a fact of the fitting cost itself, so that nobody can
-  // tell whether it is a right or less, and no draagkracht can take the right away: in one of the
-  // ways nothing of what is left is open.
+  // tell whether it is a right or less, and no draagkracht can take the right away: in each of the
+  // ways nothing of what is left is open, or none is sure whatever is told.
   [[nodiscard]] bool blijft_open(std::size_t lijn) const {
     const Getoetst& getoetst = *deelnemers_[lijn].regel->getoetst;
     const auto& voorwaarden = getoetst.uitkomst.voorwaarden;
-    return !getoetst.heeft_bedrag &&
-           std::any_of(voorwaarden.begin(), voorwaarden.end(),
-                       [](const VoorwaardeUitkomst& v) {
-                         return v.uitslag == Uitslag::kOnbekend && is_passend_open(v.open);
+    const bool wacht =
+        std::any_of(voorwaarden.begin(), voorwaarden.end(), [](const VoorwaardeUitkomst& v) {
+          return v.uitslag == Uitslag::kOnbekend && is_passend_open(v.open);
+        });
+    if (getoetst.heeft_bedrag || !wacht) return false;
+    return std::all_of(runs_.begin(), runs_.end(),
+                       [&](const auto& run) {
+                         return !run[lijn].hangt_af || zeker_hoogstens(run[lijn].kant) == Money();
                        }) &&
            std::any_of(runs_.begin(), runs_.end(), [lijn](const auto& run) {
-             return !run[lijn].hangt_af && run[lijn].stand.kan_worden.gunstigst == Uitslag::kRecht;
+             return run[lijn].stand.kan_worden.gunstigst == Uitslag::kRecht;
            });
+  }
+
+  // Whether what can be sure of the draagkracht may cover the cost: of an amount that is still
+  // asked for, as little as it may turn out.
+  [[nodiscard]] bool kan_dekken(std::size_t lijn, Kant kant) const {
+    const Feiten& prijs = deelnemers_[lijn].prijs;
+    const Range<Money>& kosten = deelnemers_[lijn].regel->getoetst->toegekend;
+    const bool te_vragen = !prijs.is_empty() && !is_alleen_passend_open(prijs);
+    return (te_vragen ? kosten.low : kosten.high) <= zeker_hoogstens(kant);
+  }
+
+  // No fact tells in which regime a fitting cost is: where one of the ways surely makes it a
+  // judgement, or two surely disagree, the municipality decides whatever the others come to.
+  [[nodiscard]] bool is_oordeel(std::size_t lijn) const {
+    if (deelnemers_[lijn].regel->getoetst->uitkomst.index >= 0) return false;
+    std::optional<Uitslag> vast;
+    for (const auto& run : runs_) {
+      const Uitslag uitslag = run[lijn].stand.uitslag;
+      if (uitslag == Uitslag::kOnbekend) continue;
+      if (uitslag == Uitslag::kBeoordeling || (vast && *vast != uitslag)) return true;
+      vast = uitslag;
+    }
+    return false;
+  }
+
+  // Of what is left to pay oneself, the most that can be sure whatever is told.
+  [[nodiscard]] Money zeker_hoogstens(Kant kant) const {
+    const Regimedraagkracht* regime = draagkracht_.regime(regime_van(kant));
+    return regime != nullptr ? regime->zeker_hoogstens : Money::unbounded();
   }
 
   void noem_open_feiten(std::size_t lijn) {
@@ -146,6 +181,7 @@ class Verdeling {
     // A fitting cost of any size that waits for a fact of its own: no draagkracht settles it.
     const bool zonder_einde = !getoetst.heeft_bedrag || getoetst.toegekend.low.is_unbounded();
     const bool wacht =
+        (is_oordeel(lijn) && !getoetst.heeft_bedrag) ||
         (zonder_einde && wacht_op_kost(getoetst.uitkomst)) || blijft_open(lijn) ||
         (is_alleen_passend_open(getoetst.uitkomst.open_bedrag) &&
          getoetst.toegekend.low == Money() && getoetst.toegekend.high.is_unbounded());
@@ -172,8 +208,9 @@ class Verdeling {
     Range<Money> vergoed = runs_.front()[lijn].vergoed.value_or(Range<Money>());
     bool verschilt = false;
     bool open = false;
-    getoetst.kan_wegvallen = std::all_of(runs_.begin(), runs_.end(), [lijn](const auto& run) {
-      return !run[lijn].vergoed || run[lijn].vergoed->low == Money();
+    getoetst.kan_wegvallen = std::all_of(runs_.begin(), runs_.end(), [&](const auto& run) {
+      const bool kan_nul = run[lijn].vergoed && run[lijn].vergoed->low == Money();
+      return !run[lijn].vergoed || (kan_nul && kan_dekken(lijn, run[lijn].kant));
     });
     for (const auto& run : runs_) {
       const Regelstand& stand = run[lijn].stand;
@@ -189,14 +226,18 @@ class Verdeling {
                          : std::nullopt;
     }
     if (verschilt) samen.uitslag = open ? Uitslag::kOnbekend : Uitslag::kBeoordeling;
+    if (is_oordeel(lijn))
+      samen = {Uitslag::kBeoordeling, {Uitslag::kBeoordeling, Uitslag::kBeoordeling}, samen.bedrag};
     getoetst.als_toegekend = vergoed;
     KostUitkomst& uit = getoetst.uitkomst;
     const bool was_open = uit.uitslag == Uitslag::kOnbekend;
     uit.uitslag = samen.uitslag;
     uit.kan_worden = samen.kan_worden;
     uit.bedrag = samen.bedrag;
-    // Settled after all: only what makes up the amount stays open.
-    if (was_open && uit.uitslag != Uitslag::kOnbekend) {
+    // Of a certain no nothing is open. Settled after all: only what makes up the amount stays so.
+    if (is_nee(uit.uitslag)) {
+      uit.open.clear();
+    } else if (was_open && uit.uitslag != Uitslag::kOnbekend) {
       uit.open = uit.bedrag && uit.bedrag->is_known() ? Feiten() : uit.open_bedrag;
     } else if (uit.uitslag == Uitslag::kOnbekend || !uit.bedrag || !uit.bedrag->is_known()) {
       uit.open.voeg_toe(uit.open_bedrag);

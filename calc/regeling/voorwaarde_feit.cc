@@ -136,19 +136,31 @@ Oordeel toets_huurgrens(Toets& toets) {
   return result;
 }
 
+// Whether every child is known, and none was born so short ago that a cost of today is in time.
+static bool geen_kind_geboren_sinds(const Toets& toets) {
+  const auto& kinderen = toets.grond.huishouden.kinderen;
+  if (!kinderen) return false;
+  return std::all_of(kinderen->begin(), kinderen->end(), [&](const Kind& kind) {
+    const Range<Date> laatste = rising(
+        kind.persoon.geboren, [&](Date d) { return d.plus_months(toets.voorwaarde.maanden); });
+    return at_most(peildag(toets), laatste) == Oordeel::kNee;
+  });
+}
+
 // Not before so many whole months of pregnancy, nor later than so many months after the birth; the
 // last day counts. A cost for a child is for one that was born.
 Oordeel toets_zwangerschap_of_geboorte(Toets& toets) {
   const Voorwaarde& v = toets.voorwaarde;
   const Kost& kost = toets.kost();
+  const Oordeel zwanger = at_most(Range<int>(v.minstens.value_or(0)), kost.zwangerschapsmaanden);
   if (!kost.persoon) {
+    if (zwanger == Oordeel::kNee && geen_kind_geboren_sinds(toets)) return Oordeel::kNee;
     toets.open_kost(FeitSoort::kKostPersoon);
     return Oordeel::kOnbekend;
   }
   if (*kost.persoon == "aanvrager" || *kost.persoon == "partner") {
-    const Oordeel result = at_most(Range<int>(v.minstens.value_or(0)), kost.zwangerschapsmaanden);
-    if (result == Oordeel::kOnbekend) toets.open_kost(FeitSoort::kKostZwangerschapsmaanden);
-    return result;
+    if (zwanger == Oordeel::kOnbekend) toets.open_kost(FeitSoort::kKostZwangerschapsmaanden);
+    return zwanger;
   }
   const Huishouden& huishouden = toets.grond.huishouden;
   const Persoon* kind = persoon_van(huishouden, *kost.persoon);

@@ -26,6 +26,13 @@ Oordeel inkomen_hoogstens(Toets& toets, Rate procent) {
   return oordeel;
 }
 
+// An income that is open, and of which no more than a judgement can come.
+void word_hoogstens_oordeel(Toets& toets, const Fraction& grens) {
+  if (is_nee(toets.bij_nee) && wordt_hoogstens_oordeel(toets.voorwaarde, toets.grond, grens)) {
+    toets.bij_nee = Uitslag::kBeoordeling;
+  }
+}
+
 // Whole months with income at most `procent`: months at a lower percentage count, months at a
 // higher one bound it.
 Range<int> maanden_tot(const std::vector<LaagInkomen>& lijst, Rate procent) {
@@ -73,6 +80,7 @@ static Oordeel toets_ruime_inkomensgrens(Toets& toets) {
   if (oordeel == Oordeel::kOnbekend) {
     toets.uit.open.voeg_toe(grond.inkomen.open);
     toets.uit.open.voeg_toe(grens->open);
+    word_hoogstens_oordeel(toets, grens->hoogstens);
   }
   const Money laagste = grens->zeker.low.rounded_down();
   toets.uitleg.met("inkomen", rising(inkomen, down))
@@ -86,14 +94,15 @@ Oordeel toets_inkomensgrens(Toets& toets) {
   if (toets.voorwaarde.gepubliceerd || toets.voorwaarde.kostendelers_te_beoordelen) {
     return toets_ruime_inkomensgrens(toets);
   }
-  if (toets.grond.gedaante.norm) {
-    const Fraction grens = Fraction(*toets.grond.gedaante.norm).times(toets.voorwaarde.procent);
-    const Range<Fraction>& inkomen = inkomen_voor(toets.voorwaarde, toets.grond);
-    const auto afstand = [&](const Fraction& f) { return (grens - f).rounded_down(); };
-    const Money hoogste = afstand(inkomen.low);
-    toets.uit.afstand = Range<Money>(inkomen.is_known() ? hoogste : afstand(inkomen.high), hoogste);
-  }
-  return inkomen_hoogstens(toets, toets.voorwaarde.procent);
+  const Oordeel oordeel = inkomen_hoogstens(toets, toets.voorwaarde.procent);
+  if (!toets.grond.gedaante.norm) return oordeel;
+  const Fraction grens = Fraction(*toets.grond.gedaante.norm).times(toets.voorwaarde.procent);
+  const Range<Fraction>& inkomen = inkomen_voor(toets.voorwaarde, toets.grond);
+  const auto afstand = [&](const Fraction& f) { return (grens - f).rounded_down(); };
+  const Money hoogste = afstand(inkomen.low);
+  toets.uit.afstand = Range<Money>(inkomen.is_known() ? hoogste : afstand(inkomen.high), hoogste);
+  if (oordeel == Oordeel::kOnbekend) word_hoogstens_oordeel(toets, grens);
+  return oordeel;
 }
 
 // Whether all that is open of the assets is a car or a home of which the municipality says how much
@@ -147,7 +156,12 @@ Oordeel toets_laag_inkomen(Toets& toets) {
   const Oordeel nu =
       toets.voorwaarde.ook_nu ? inkomen_hoogstens(toets, toets.voorwaarde.procent) : Oordeel::kJa;
   if (nu == Oordeel::kNee) return nu;
-  return en(nu, lang_genoeg(toets, toets.voorwaarde.procent));
+  const Oordeel lang = lang_genoeg(toets, toets.voorwaarde.procent);
+  if (nu == Oordeel::kOnbekend && lang == Oordeel::kJa) {
+    word_hoogstens_oordeel(toets,
+                           Fraction(*toets.grond.gedaante.norm).times(toets.voorwaarde.procent));
+  }
+  return en(nu, lang);
 }
 
 // The same run where only the months before the peildatum count, whatever the income is now.

@@ -12,11 +12,17 @@ Oordeel toets_kind(Toets& toets) {
     return Oordeel::kOnbekend;
   }
   Oordeel result = Oordeel::kNee;
+  Oordeel ongunstigst = Oordeel::kNee;
   for (std::size_t i = 0; i < huishouden.kinderen->size(); ++i) {
     const Kindtoets een =
         toets_een_kind(toets.voorwaarde, toets.regeling.id, huishouden, static_cast<int>(i));
     result = of(result, een.oordeel);
+    ongunstigst = of(ongunstigst, een.ongunstigst);
     toets.uit.open.voeg_toe(een.open);
+  }
+  // Beside a child that is a judgement whatever it is, an open one can't make it a no.
+  if (result == Oordeel::kOnbekend && ongunstigst == Oordeel::kBeoordeling) {
+    toets.bij_nee = Uitslag::kBeoordeling;
   }
   return result;
 }

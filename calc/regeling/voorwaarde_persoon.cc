@@ -99,7 +99,8 @@ Oordeel heeft_kind_onder(Toets& toets, int tot, const Range<Date>& dag) {
 // The age of one person against the bounds of the condition.
 Oordeel leeftijd_van(Toets& toets, const Drager& wie, const Range<Date>& dag) {
   const Voorwaarde& voorwaarde = toets.voorwaarde;
-  const Persoon unknown;
+  Persoon unknown;
+  if (wie.geboren == FeitSoort::kPartner) unknown.geboren = toets.grond.gedaante.partner_geboren;
   const Persoon& persoon = wie.persoon != nullptr ? *wie.persoon : unknown;
   Oordeel result = Oordeel::kJa;
   if (voorwaarde.vanaf) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "calc/bereken.h"
+#include "tests/support/drempels.h"
 #include "tests/support/kandidaten_van_beleid.h"
 #include "tests/support/kern.h"
 
@@ -161,6 +162,7 @@ class Zoektocht {
     const Json::json_pointer pointer(plek);
     // Of a list that was told only what lies within it is open.
     if (w_.minder.contains(pointer)) {
+      if (plek == "/laagInkomen") return result = bijgeschreven();
       return result = is_leeftijd(plek) ? dagen_van_leeftijd(plek) : ingevuld(plek);
     }
     result = kandidaten_van_beleid(beleid_van(w_.vol), w_.vol, plek);
@@ -179,6 +181,47 @@ class Zoektocht {
             toeval_.een_van(kandidaten_van_beleid(beleid_van(w_.vol), w_.vol, plek));
       }
       result.push_back(deel[Json::json_pointer(lijst)]);
+    }
+    if (lijst == "/eerdereVerstrekkingen") met_soort(result);
+    return result;
+  }
+
+  // A grant that was told without its type may be of any type of its scheme.
+  void met_soort(Waarden& result) const {
+    const Json verteld = result.front();
+    for (std::size_t i = 0; i < verteld.size(); ++i) {
+      if (verteld[i].contains("soort")) continue;
+      for (const Regeling& regeling : beleid_van(w_.vol).regelingen) {
+        if (verteld[i]["regeling"] != regeling.id) continue;
+        for (const Kostensoort& soort : regeling.kostensoorten) {
+          Json lijst = verteld;
+          lijst[i]["soort"] = soort.id;
+          result.push_back(std::move(lijst));
+        }
+      }
+    }
+  }
+
+  // The months at percentages that weren't told: as few and as many as those that were allow.
+  [[nodiscard]] Waarden bijgeschreven() const {
+    const Json& verteld = w_.minder["laagInkomen"];
+    const Beleid& beleid = beleid_van(w_.vol);
+    Waarden result{verteld};
+    for (const bool veel : {false, true}) {
+      Json lijst = verteld;
+      for (const int procent : drempels(beleid, nullptr).procenten) {
+        const auto is_deze = [&](const Json& regel) { return regel["procent"] == procent; };
+        if (std::any_of(verteld.begin(), verteld.end(), is_deze)) continue;
+        int minst = 0;
+        int meest = 1200;
+        for (const Json& regel : verteld) {
+          const int maanden = regel["maanden"];
+          if (regel["procent"] < procent) minst = std::max(minst, maanden);
+          if (regel["procent"] > procent) meest = std::min(meest, maanden);
+        }
+        lijst.push_back({{"procent", procent}, {"maanden", veel ? meest : minst}});
+      }
+      result.push_back(lijst);
     }
     return result;
   }

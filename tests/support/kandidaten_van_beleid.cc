@@ -43,8 +43,9 @@ struct Zoeker {
     return result;
   }
 
+  // And one that is above every limit.
   [[nodiscard]] Waarden bedragen() const {
-    Waarden result;
+    Waarden result{"50000.00"};
     for (const auto* lijst : {&drempels.inkomens, &drempels.vermogens, &drempels.bedragen}) {
       for (const std::int64_t cents : *lijst) {
         for (const int af : {-1, 0, 1}) {
@@ -68,6 +69,30 @@ struct Zoeker {
           lijst.push_back({{"procent", procent}, {"maanden", laagste ? lager : maanden}});
         }
         result.push_back(lijst);
+      }
+    }
+    return result;
+  }
+
+  // One reduction around the months and percentages that conditions look at.
+  [[nodiscard]] Waarden maatregelen() const {
+    std::set<int> procenten{1, 100};
+    for (const Regeling& regeling : beleid.regelingen) {
+      for (const Voorwaarde& v : regeling.voorwaarden) {
+        if (v.soort != VoorwaardeSoort::kMaatregel) continue;
+        const int procent = static_cast<int>(v.procent.in_basis_points() / 100);
+        procenten.insert({std::max(1, procent - 1), procent, procent + 1});
+      }
+    }
+    Waarden result;
+    for (const Json& datum : feitdagen()) {
+      for (const int procent : procenten) {
+        if (datum.is_null()) continue;
+        result.push_back(Json::array({{{"soort", "verlaging"},
+                                       {"procent", procent},
+                                       {"maanden", 1},
+                                       {"reden", "arbeidsverplichting"},
+                                       {"datum", datum}}}));
       }
     }
     return result;
@@ -159,6 +184,7 @@ std::vector<Json> kandidaten_van_beleid(const Beleid& beleid, const Json& situat
   if (sleutel == "soort") meer = zoeker.soorten(plek);
   if (sleutel == "datum" || sleutel == "geldigTotEnMet") meer = zoeker.dagen();
   if (sleutel == "onderwijs") meer = {"hoger"};
+  if (sleutel == "maatregelen") meer = zoeker.maatregelen();
   const Json::json_pointer pointer(plek);
   const bool is_amount = situatie.contains(pointer) && situatie[pointer].is_string() &&
                          situatie[pointer].get<std::string>().find('.') != std::string::npos;
