@@ -22,7 +22,7 @@ Feiten feiten(std::vector<Feit> lijst) {
 Openstaand lijn(Uitslag ongunstigst, Uitslag gunstigst, std::vector<Feit> open = {}) {
   Openstaand result;
   result.kan_worden = result.zichtbaar = {ongunstigst, gunstigst};
-  result.zeker = ongunstigst;
+  result.zeker = result.zeker_in_schema = ongunstigst;
   result.open = result.open_antwoord = feiten(std::move(open));
   return result;
 }
@@ -34,7 +34,7 @@ using Namen = std::vector<Feit>;
 Namen ontbreekt(const std::vector<Openstaand>& lijnen) {
   Regeling regeling;
   regeling.maximaal = Maximaal::kGeen;
-  return wat_ontbreekt(regeling, lijnen, {vast(0)}, true).lijst();
+  return wat_ontbreekt(regeling, {}, lijnen, {vast(0)}, true).lijst();
 }
 
 TEST(PassendOpen, TheBestAnyLineCanBecome) {
@@ -57,13 +57,34 @@ TEST(PassendOpen, OnlyWhatCanBeBetterThanWhatIsCertain) {
   EXPECT_EQ(ontbreekt({lijn(Uitslag::kRecht, Uitslag::kRecht, {kLening})}), Namen{});
 }
 
+// Two lines that are as good whenever the scheme is met: only what decides about the scheme
+// matters.
+TEST(PassendOpen, WhatDecidesAboutTheWholeScheme) {
+  VoorwaardeUitkomst inwoner;
+  inwoner.open = feiten({{FeitSoort::kInwoner, 0}});
+  const std::vector<VoorwaardeUitkomst> voorwaarden{inwoner};
+  const Schemaoordeel schema{Uitslag::kOnbekend, {}, &voorwaarden};
+  Openstaand wacht = lijn(Uitslag::kGeenRecht, Uitslag::kOnbekend, {{FeitSoort::kInwoner, 0}});
+  wacht.zeker_in_schema = Uitslag::kOnbekend;
+  const Openstaand een =
+      lijn(Uitslag::kGeenRecht, Uitslag::kOnbekend, {{FeitSoort::kInwoner, 0}, kLening});
+  Regeling regeling;
+  regeling.maximaal = Maximaal::kGeen;
+  const auto namen = [&](const std::vector<Openstaand>& lijnen) {
+    return wat_ontbreekt(regeling, schema, lijnen, {vast(0)}, true).lijst();
+  };
+  const Feit in{FeitSoort::kInwoner, 0};
+  EXPECT_EQ(namen({een, wacht}), Namen{in});
+  EXPECT_EQ(namen({een}), (Namen{in, kLening}));
+}
+
 // The most that can be had is open while a line can give more than what is certain.
 TEST(PassendOpen, WhatCanChangeTheMost) {
   Openstaand een = lijn(Uitslag::kRecht, Uitslag::kRecht, {kLening});
   een.bedrag = vast(100);
   Regeling regeling;
   const auto namen = [&](Range<Money> meest, bool zegt_meest = true) {
-    return wat_ontbreekt(regeling, {een}, {meest}, zegt_meest).lijst();
+    return wat_ontbreekt(regeling, {}, {een}, {meest}, zegt_meest).lijst();
   };
   regeling.maximaal = Maximaal::kBesteSoort;
   EXPECT_EQ(namen(tussen(euro(99, 99), euro(100))), Namen{kLening});
@@ -84,8 +105,8 @@ TEST(PassendOpen, TheMostOfItsOwnPerson) {
   Regeling regeling;
   regeling.maximaal = Maximaal::kBesteSoort;
   const Range<Money> open = tussen(euro(50), euro(100));
-  EXPECT_EQ(wat_ontbreekt(regeling, {een}, {vast(100), open}, true).lijst(), Namen{kLening});
-  EXPECT_EQ(wat_ontbreekt(regeling, {een}, {open, vast(100)}, true).lijst(), Namen{});
+  EXPECT_EQ(wat_ontbreekt(regeling, {}, {een}, {vast(100), open}, true).lijst(), Namen{kLening});
+  EXPECT_EQ(wat_ontbreekt(regeling, {}, {een}, {open, vast(100)}, true).lijst(), Namen{});
 }
 
 // Beside a line that waits and may become a right a judgement isn't seen; beside one that may not
