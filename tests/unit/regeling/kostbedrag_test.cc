@@ -135,9 +135,11 @@ TEST(Kostbedrag, WhoseAgeIsOpen) {
   Huishouden h = alleenstaande();
   h.aanvrager.geboren = {dag(1990, 1, 1), dag(1996, 1, 1)};
   EXPECT_TRUE(vraagt(bij("aanvrager", h), FeitSoort::kAanvragerGeboren));
+  // Who lives alone has a cost for oneself.
+  EXPECT_FALSE(vraagt(bij("", h), FeitSoort::kKostPersoon));
   h = alleenstaande();
-  EXPECT_TRUE(vraagt(bij("", h), FeitSoort::kKostPersoon));
   h.partner = Gegeven<Persoon>::van(onbekend_geboren());
+  EXPECT_TRUE(vraagt(bij("", h), FeitSoort::kKostPersoon));
   EXPECT_TRUE(vraagt(bij("partner", h), FeitSoort::kPartnerGeboren));
   h.kinderen.reset();
   EXPECT_TRUE(vraagt(bij("kind-1", h), FeitSoort::kKinderen));
