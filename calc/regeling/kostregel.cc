@@ -17,8 +17,8 @@ bool geldt_voor(const Voorwaarde& voorwaarde, const std::string& soort) {
 
 // What the list of cost types says of this one (8.3.1 lid 4, 6.2 point 4, Part H of a policy): a
 // condition of its own so that its reason is shown like any other.
-void zet_soort(const Regeling& regeling, const Grond& grond, const Kostregel& regel,
-               VoorwaardeUitkomst& result) {
+void soort_uitkomst(const Regeling& regeling, const Grond& grond, const Kostregel& regel,
+                    VoorwaardeUitkomst& result) {
   result.id = "kostensoort";
   const Uitslag uitslag = regel.soort != nullptr ? regel.soort->uitslag : regeling.andere_kosten;
   result.artikel = regel.soort != nullptr ? regel.soort->artikel : regeling.artikel_kosten;
@@ -152,7 +152,7 @@ struct Toetser {
     for (const Voorwaarde& voorwaarde : route.voorwaarden) {
       if (geldt_voor(voorwaarde, regel.kost.soort)) toets_op(voorwaarde, result);
     }
-    zet_soort(regeling, grond, regel, uit.voorwaarden.emplace_back());
+    soort_uitkomst(regeling, grond, regel, uit.voorwaarden.emplace_back());
     tel_mee(uit.voorwaarden.back(), uit);
     const bool nooit_nee = regeling.dringend_nooit_nee && regel.kost.dringend;
     uit.open = beslissende_feiten({route.uitslag, &uit.voorwaarden, schema.voorwaarden, nooit_nee});

@@ -110,3 +110,11 @@ for (const [what, change, reason] of [
 ]) {
   test(`refuses ${what}`, () => assert.match(spoilt(change), reason));
 }
+
+// "Where a rule is decided": the table a newcomer starts from.
+test('the README names functions that are in the files it names', () => {
+  const named = [...text('README.md').matchAll(/`(calc\/[a-z_]+\/[a-z_]+\.(?:cc|h))`((?:,? `[a-z_]+`)+)/g)]
+      .flatMap(([, file, names]) => [...names.matchAll(/`([a-z_]+)`/g)].map(([, name]) => `${file}#${name}`));
+  assert.ok(named.length > 40, `${named.length} names`);
+  assert.deepEqual(named.map(missingCode).filter(Boolean), []);
+});
