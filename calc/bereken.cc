@@ -69,7 +69,7 @@ struct Rekenaar {
     if (zo.partner.has_value()) {
       Persoon partner = zo.partner.value();
       partner.geboren = gedaante.partner_geboren;
-      zo.partner = Gegeven<Persoon>::van(std::move(partner));
+      zo.partner = Gegeven<Persoon>::van(partner);
     }
     return Rekenaar{zo, bestand, geldend, opties}.in_gedaante(gedaante);
   }
