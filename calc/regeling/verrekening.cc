@@ -260,10 +260,9 @@ bool buiten_grootboek(Verrekenregel& regel, bool prijs_telt) {
 
 std::vector<Grootboekregel> verreken_samen(std::vector<Verrekenregel> regels,
                                            const Draagkracht* draagkracht) {
-  const auto op_datum = [](const auto& a, const auto& b) {
+  std::stable_sort(regels.begin(), regels.end(), [](const auto& a, const auto& b) {
     return a.kost->datum.low < b.kost->datum.low;
-  };
-  if (regels.size() > 1) std::stable_sort(regels.begin(), regels.end(), op_datum);
+  });
   const bool volgorde_open =
       regels.size() > 1 && std::any_of(regels.begin(), regels.end(), [](const Verrekenregel& r) {
         return !r.kost->datum.is_known() && !r.getoetst->uitkomst.regime.empty();

@@ -127,6 +127,23 @@ EerdereVerstrekking verstrekt(const std::string& regeling, const std::string& so
   return {regeling, soort, bedrag, datum, persoon, false};
 }
 
+Regeling een_regeling() {
+  Regeling result;
+  result.id = "r";
+  result.per = "jaar";
+  result.kostensoorten.emplace_back().id = "s";
+  Route& route = result.routes.emplace_back();
+  route.id = "om-niet";
+  route.vorm = "om-niet";
+  return result;
+}
+
+Beleid met_regeling(Regeling regeling) {
+  Beleid result = beleid();
+  result.regelingen = {std::move(regeling)};
+  return result;
+}
+
 Voorwaarde voorwaarde(VoorwaardeSoort soort) {
   Voorwaarde result;
   result.soort = soort;

@@ -112,6 +112,11 @@ class Wereld {
 
 Voorwaarde voorwaarde(VoorwaardeSoort soort);
 
+// A scheme "r" per year for costs of type "s", with one route "om-niet"; and the policy of it
+// alone.
+Regeling een_regeling();
+Beleid met_regeling(Regeling regeling);
+
 // Through the front door, looking ahead only when asked to. The outcome borrows from what `Zaak`
 // owns.
 class Zaak {

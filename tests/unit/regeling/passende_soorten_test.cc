@@ -18,17 +18,10 @@ Kostensoort soort(const std::string& id, Uitslag uitslag = Uitslag::kRecht,
 
 RegelingUitkomst rondkijken(std::vector<Kostensoort> soorten,
                             std::vector<Voorwaarde> voorwaarden = {}) {
-  Regeling regeling;
-  regeling.id = "r";
-  regeling.per = "jaar";
+  Regeling regeling = een_regeling();
   regeling.kostensoorten = std::move(soorten);
-  Route& route = regeling.routes.emplace_back();
-  route.id = "om-niet";
-  route.vorm = "om-niet";
-  route.voorwaarden = std::move(voorwaarden);
-  Beleid b = beleid();
-  b.regelingen = {regeling};
-  return Zaak(alleenstaande(), b).regeling("r");
+  regeling.routes[0].voorwaarden = std::move(voorwaarden);
+  return Zaak(alleenstaande(), met_regeling(std::move(regeling))).regeling("r");
 }
 
 TEST(PassendeSoorten, TheBestAnswerOfAnyType) {

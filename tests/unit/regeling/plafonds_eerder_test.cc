@@ -10,23 +10,15 @@ namespace {
 
 // A cost of 80.00 under a plafond of 100.00, after this grant.
 KostUitkomst na(EerdereVerstrekking eerder, Eenheid eenheid) {
-  Regeling regeling;
-  regeling.id = "r";
-  regeling.per = "jaar";
-  regeling.kostensoorten.emplace_back().id = "s";
-  Route& route = regeling.routes.emplace_back();
-  route.id = "om-niet";
-  route.vorm = "om-niet";
-  Plafond& plafond = route.hoogte.plafond.emplace();
+  Regeling regeling = een_regeling();
+  Plafond& plafond = regeling.routes[0].hoogte.plafond.emplace();
   plafond.bedrag = euro(100);
   plafond.eenheid = eenheid;
   plafond.tijdvak = Tijdvak::kNietGevonden;
-  Beleid b = beleid();
-  b.regelingen = {regeling};
   Huishouden h = alleenstaande();
   h.kosten = {kost("k", "s", vast(80), dag(2006, 6, 1))};
   h.eerdere_verstrekkingen = {std::move(eerder)};
-  return Zaak(std::move(h), b).kost(0);
+  return Zaak(std::move(h), met_regeling(std::move(regeling))).kost(0);
 }
 
 EerdereVerstrekking van_60(const std::optional<std::string>& persoon) {

@@ -205,8 +205,7 @@ TEST(TweeRegimes, WhatIsUrgent) {
   EXPECT_EQ(uitslag(true, true, 700), Uitslag::kRecht);
 }
 
-// A maximum between nothing and 100.00 that only the municipality knows: without draagkracht it
-// says; while the income is open that decides first.
+// A maximum of 0 to 100.00 that only the municipality knows; an income that is open goes first.
 TEST(TweeRegimes, AnAmountTheMunicipalitySettles) {
   Beleid b = twee_regimes();
   b.regelingen[0].kostensoorten[0].maximum = euro(100);

@@ -10,17 +10,9 @@ namespace {
 
 // One scheme "r" of which every route asks this of a cost of type "s".
 Beleid met(Voorwaarde v) {
-  Regeling regeling;
-  regeling.id = "r";
-  regeling.per = "jaar";
-  regeling.kostensoorten.emplace_back().id = "s";
-  Route& route = regeling.routes.emplace_back();
-  route.id = "om-niet";
-  route.vorm = "om-niet";
-  route.voorwaarden = {std::move(v)};
-  Beleid result = beleid();
-  result.regelingen = {regeling};
-  return result;
+  Regeling regeling = een_regeling();
+  regeling.routes[0].voorwaarden = {std::move(v)};
+  return met_regeling(std::move(regeling));
 }
 
 std::optional<Wijziging> van(const Huishouden& h, Voorwaarde v) {
