@@ -47,20 +47,21 @@ export function parseDate(input: DateInput): ParsedDate {
   return { date: `${jaar}-${two(month)}-${two(day)}` };
 }
 
-const LONG = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-const MONTH = { month: 'long', timeZone: 'UTC' } as const;
-
-/** Making one takes far longer than using it, and every drawing of a page shows dates. */
-const made = new Map<string, Intl.DateTimeFormat>();
-function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const found = made.get(locale) ?? new Intl.DateTimeFormat(locale, options);
-  made.set(locale, found);
-  return found;
+/** One way of writing dates, per locale: making a format takes far longer than using it, and every drawing of a page shows dates. */
+function formats(options: Intl.DateTimeFormatOptions): (locale: string) => Intl.DateTimeFormat {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (locale) => {
+    const found = made.get(locale) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    made.set(locale, found);
+    return found;
+  };
 }
+const longDate = formats({ day: 'numeric', month: 'long', year: 'numeric' });
+const monthName = formats({ month: 'long' });
 
 /** In Arabic a month has two names: of the east and of the west. Readers come from both, as in the texts of the rules. */
 function arabicDate(day: number, month: number, year: number): string {
-  const name = (locale: string): string => formatOf(locale, MONTH).format(Date.UTC(year, month - 1));
+  const name = (locale: string): string => monthName(locale).format(Date.UTC(year, month - 1));
   return `${day} ${name('ar-SY')}/${name('ar-EG')} ${year}`;
 }
 
@@ -68,7 +69,7 @@ function arabicDate(day: number, month: number, year: number): string {
 export function showDate(date: string, language: string): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   if (language === 'ar') return arabicDate(day, month, year);
-  return formatOf(language === 'en' ? 'en-GB' : language, LONG).format(Date.UTC(year, month - 1, day));
+  return longDate(language === 'en' ? 'en-GB' : language).format(Date.UTC(year, month - 1, day));
 }
 
 /** "2005-11-01" back into three inputs. */
